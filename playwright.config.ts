@@ -1,0 +1,17 @@
+import { defineConfig } from 'playwright/test';
+
+/** Unit tests and Electron tests in one run; the summary line of `.ci/run` comes from the JSON report. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/artifacts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'test-results/report.json' }]],
+  projects: [
+    { name: 'program', testDir: 'tests/program' },
+    { name: 'main', testDir: 'tests/main' },
+    { name: 'scripts', testDir: 'tests/scripts' },
+    { name: 'kiosk', testDir: 'tests/kiosk', fullyParallel: false, timeout: 60_000 },
+  ],
+});

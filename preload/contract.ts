@@ -1,0 +1,59 @@
+import type { Health } from '../program/health.ts';
+import type { Program } from '../program/model.ts';
+import type { Rules } from '../program/schedule/rules.ts';
+import type { Rehearsal } from '../program/time/clock.ts';
+
+/** The boards a screen can show. */
+export const boardNames = ['tracks', 'room', 'standby'] as const;
+export type BoardName = (typeof boardNames)[number];
+
+/** What this one screen shows: settings, after the sign's binding to a room was resolved (rule 17). */
+export type Screen = {
+  readonly board: BoardName;
+  /** The room of a door sign: its name in the program, or the last known one. */
+  readonly room: string | null;
+  /** The one track a tracks board is pinned to, or null for the rotation. */
+  readonly track: string | null;
+  /** Interface language, a BCP 47 tag; a region decides the 12 or 24 hour clock. */
+  readonly language: string;
+  /** This is screen `number` of `of` that turn through one rotation together (rule 23). */
+  readonly position: { readonly number: number; readonly of: number };
+  readonly rules: Rules;
+  /** A small mark says that this is the demo. */
+  readonly demo: boolean;
+};
+
+/** Everything a board needs; main pushes a new one whenever any of it changes. Boards are f(snapshot, now). */
+export type Snapshot = {
+  /** Counts up with each push of one run. */
+  readonly revision: number;
+  readonly program: Program | null;
+  readonly screen: Screen;
+  readonly health: Health;
+  readonly rehearsal: Rehearsal | null;
+  /** Set-up sentences, shown calmly on the standby board while nothing is configured; otherwise empty. */
+  readonly setup: readonly string[];
+};
+
+/** What the page says to main. */
+export type PageMessages = {
+  /** The page listens: send the snapshot. */
+  readonly ready: [];
+  /** Snapshot `revision` is painted. */
+  readonly shown: [revision: number];
+  /** The page caught an exception. */
+  readonly error: [report: string];
+};
+
+/** What main says to the page. */
+export type MainMessages = {
+  readonly snapshot: [Snapshot];
+};
+
+/** `window.callboard`: all that a page can do beyond drawing. */
+export type Callboard = {
+  readonly onSnapshot: (listen: (snapshot: Snapshot) => void) => void;
+  readonly ready: () => void;
+  readonly shown: (revision: number) => void;
+  readonly error: (report: string) => void;
+};

@@ -1,0 +1,35 @@
+/**
+ * Every problem Callboard can report, with what it means. `docs/problems.md` explains each to users;
+ * a test keeps the two lists equal.
+ */
+export const problemCodes = {
+  NOT_A_PROGRAM: 'the answer is not a program: a web page, a picture, an error text',
+  FORMAT_UNKNOWN: 'the content is of no format that Callboard reads',
+  FEED_PARSE: 'the content is cut off or malformed',
+  FEED_REFUSED: 'the content breaks a safety rule: a DOCTYPE, too deep, too slow, too much memory',
+  FEED_EMPTY: 'the program has no session',
+  FEED_TOO_BIG: 'the content is larger than the cap once unpacked',
+  FEED_CONNECTION: 'the server could not be reached',
+  FEED_TIMEOUT: 'the server did not finish its answer in time',
+  FEED_HTTP: 'the server answered with an error',
+  FEED_REDIRECT: 'the server redirects too often, or to a place that is not allowed',
+  FEED_FILE: 'the file could not be read',
+  FEED_ADDRESS: 'the address of a source is not one Callboard can fetch',
+  ENCODING_GUESSED: 'the text is not in the encoding it claims',
+  INSECURE_FEED: 'the feed comes over plain http from a public address',
+  SESSION_SKIPPED: 'a session was left out because it has no usable start',
+  SESSION_END_ASSUMED:
+    'a session has no usable end; it lasts until the next one in its room, 60 minutes at most',
+  ZONE_UNKNOWN: 'a time zone name that does not exist',
+  ZONE_GUESSED: 'no time zone was given; one was taken from offsets or from this machine',
+  ZONE_CONTRADICTION: 'the time zone of the feed and the offsets of its sessions disagree',
+  ROOM_UNKNOWN: 'the room of this sign is not in the program',
+  TRACK_UNKNOWN: 'the track of this screen is not in the program',
+  SETTINGS_FILE: 'the settings file cannot be read or is not valid JSON',
+  SETTING_INVALID: 'a setting has a value that cannot be used',
+  SETTING_UNKNOWN: 'a setting that Callboard does not know',
+  SETTING_UNUSED: 'a setting that is known but has no effect yet',
+  NO_FEED: 'no feed is configured',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,30 @@
+import type { Program } from '../model.ts';
+import type { Result } from '../result.ts';
+import type { Duration } from '../time/instant.ts';
+import type { Opened } from './open.ts';
+
+/** The formats that can be named in a source's `format` and in `check --json`. */
+export type FormatName = 'frab-xml' | 'frab-json';
+
+/** What a reader is told beside the text: the source's options, and what stands in where the feed is silent. */
+export type ReadOptions = {
+  /** The venue zone from settings: an IANA name or `+hh:mm`; null leaves it to the feed (rule 13). */
+  readonly timeZone: string | null;
+  /** False where a feed's offsets lie: its digits are then wall time of the venue (rule 13). */
+  readonly trustOffset: boolean;
+  /** The machine's zone, the last resort of rule 13. */
+  readonly machineZone: string;
+  /** How long a session without a usable end may last (rule 5). */
+  readonly assumedLength: Duration;
+  /** Forces a format over sniffing; null sniffs. */
+  readonly format: FormatName | null;
+};
+
+/** One format: which opened texts are of it, and what it makes of them. Adding a format is a new file and one line in `readers.ts`. */
+export type Reader = {
+  readonly format: FormatName;
+  /** Whether the content is of this format; the name and the content type of the feed are not asked. */
+  readonly fits: (opened: Opened) => boolean;
+  /** The program, every salvageable session in it; a failure only where nothing can be used. */
+  readonly read: (opened: Opened, options: ReadOptions) => Result<Program>;
+};

@@ -1,0 +1,71 @@
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/**
+ * The font packages name a .woff beside each .woff2 and swap fonts in while they load. A wall wants one file per
+ * subset, and no text that changes its shape after it was drawn.
+ */
+const wallFonts: Plugin = {
+  name: 'wall-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@fontsource') && id.endsWith('.css')
+      ? code
+          .replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+          .replaceAll('font-display: swap', 'font-display: block')
+      : null,
+};
+
+/** One build for the three processes and `check`: each its own environment, everything bundled. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [wallFonts, react()],
+  build: { target: 'chrome130', modulePreload: false, assetsInlineLimit: 0 },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    client: { build: { outDir: '../build/renderer', emptyOutDir: true } },
+    main: {
+      consumer: 'server',
+      resolve: { external: ['electron'], noExternal: true },
+      build: {
+        outDir: '../build/main',
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          platform: 'node',
+          input: {
+            index: 'main/index.ts',
+            check: 'main/check.ts',
+            'reader-worker': 'main/feed/reader-worker.ts',
+          },
+          external: ['electron', ...nodeModules],
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { external: ['electron'], noExternal: true },
+      build: {
+        outDir: '../build/preload',
+        emptyOutDir: true,
+        target: 'chrome130',
+        rolldownOptions: {
+          input: { bridge: 'preload/bridge.ts' },
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});
