@@ -1,11 +1,8 @@
+import type { BoardName } from '../program/boards.ts';
 import type { Health } from '../program/health.ts';
 import type { Program } from '../program/model.ts';
 import type { Rules } from '../program/schedule/rules.ts';
 import type { Rehearsal } from '../program/time/clock.ts';
-
-/** The boards a screen can show. */
-export const boardNames = ['tracks', 'room', 'standby'] as const;
-export type BoardName = (typeof boardNames)[number];
 
 /** What this one screen shows: settings, after the sign's binding to a room was resolved (rule 17). */
 export type Screen = {

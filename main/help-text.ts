@@ -1,0 +1,31 @@
+/** What `--help` of the app prints. */
+export const helpText = `Callboard: now and next boards for the walls of conference venues.
+
+  npm start -- [flags]            from a checkout
+  callboard [flags]               the packaged app
+
+What to show
+  --feed URL|FILE       the program: an http(s) address or a file (default: the demo)
+  --time-zone ZONE      venue time, such as Europe/Brussels or +01:00
+  --board NAME          tracks (default), room or standby
+  --room NAME           the room of a door sign, by name or id; implies --board room
+  --track NAME          pins the tracks board to one track
+  --language TAG        interface language, such as en, de, fr, zh, en-US
+
+Rehearsal
+  --at WHEN             start at this moment: 2024-02-03T10:55 (venue time) or with Z or an offset
+  --speed N             run N times as fast: 60 plays an hour in a minute
+
+Screen and files
+  --windowed            a normal window in place of the kiosk
+  --size WxH            the size of that window in pixels, such as 1080x1920
+  --screenshot FILE     render, write a PNG, exit
+  --stay                with --screenshot: keep running
+  --settings FILE       the settings file (default: ~/.config/callboard/settings.json)
+  --state DIR           where the last good program and the log are kept
+                        (default: ~/.local/state/callboard)
+
+  --help, --version
+
+Flags win over the settings file. Ctrl+Alt+Shift+Q on a keyboard ends the kiosk.
+`;

@@ -1,0 +1,61 @@
+import type { Snapshot } from '../../preload/contract.ts';
+import { type Confirmation, healthAt } from '../../program/health.ts';
+import type { Program, Room } from '../../program/model.ts';
+import type { Problem } from '../../program/result.ts';
+import { bindRoom } from '../../program/schedule/bind.ts';
+import type { Settings } from '../../program/settings/settings.ts';
+import type { Rehearsal } from '../../program/time/clock.ts';
+import type { Instant } from '../../program/time/instant.ts';
+
+/** Everything a snapshot is made from. */
+export type WallFacts = {
+  readonly settings: Settings;
+  readonly program: Program | null;
+  readonly confirmation: Confirmation;
+  readonly rehearsal: Rehearsal | null;
+  /** The room this sign was bound to before, if any (rule 17). */
+  readonly remembered: Room | null;
+  readonly demo: boolean;
+  readonly setup: readonly string[];
+};
+
+/** A snapshot that has no number yet, what was met on the way, and when it changes by itself (machine time). */
+export type Composed = {
+  readonly snapshot: Omit<Snapshot, 'revision'>;
+  readonly bound: Room | null;
+  readonly problem: Problem | null;
+  readonly changesAt: Instant | null;
+};
+
+const trackProblem = (program: Program, track: string): Problem | null =>
+  program.tracks.some(({ name }) => name === track)
+    ? null
+    : { code: 'TRACK_UNKNOWN', where: 'track', message: `The program has no track "${track}".` };
+
+/** What the screen shows, from all that is known at machine time `now`. Pure. */
+export const compose = (facts: WallFacts, now: Instant): Composed => {
+  const { settings, program, demo, rehearsal, setup } = facts;
+  const sign = program && settings.room !== null ? bindRoom(program, settings.room, facts.remembered) : null;
+  const { health, changesAt } = healthAt(facts.confirmation, now);
+  const missingTrack = program && settings.track !== null ? trackProblem(program, settings.track) : null;
+  return {
+    snapshot: {
+      program,
+      health,
+      rehearsal,
+      setup,
+      screen: {
+        board: settings.board,
+        room: sign?.name ?? facts.remembered?.name ?? settings.room,
+        track: settings.track,
+        language: settings.language,
+        position: settings.position,
+        rules: settings.rules,
+        demo,
+      },
+    },
+    bound: sign?.room ?? null,
+    problem: sign?.problem ?? missingTrack,
+    changesAt,
+  };
+};

@@ -1,0 +1,101 @@
+import type { Snapshot } from '../../preload/contract.ts';
+import type { Confirmation } from '../../program/health.ts';
+import { demoProgram } from '../../program/demo.ts';
+import type { Program, Room } from '../../program/model.ts';
+import type { Problem } from '../../program/result.ts';
+import type { Settings } from '../../program/settings/settings.ts';
+import { boardTime, type Cancel, type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
+import type { Instant } from '../../program/time/instant.ts';
+import { type Composed, compose } from './compose.ts';
+import { type RehearsalWish, rehearsalOf } from './rehearsal.ts';
+
+/** What the wall is built from, once. */
+export type WallParts = {
+  readonly settings: Settings;
+  readonly demo: boolean;
+  readonly wish: RehearsalWish;
+  readonly machine: Machine;
+  readonly machineZone: string;
+  readonly setup: readonly string[];
+  readonly remembered: Room | null;
+  readonly push: (snapshot: Snapshot) => void;
+  readonly onProblem: (problem: Problem) => void;
+  /** The sign is bound to a room it was not bound to before: worth remembering (rule 17). */
+  readonly onBound: (room: Room) => void;
+};
+
+/** What is known of the program, as the feed tells it. */
+export type KnownProgram = { readonly program: Program | null; readonly confirmation: Confirmation };
+
+/** Keeps the one snapshot true: composes it from what is known and pushes it whenever what it shows has changed. */
+export type Wall = {
+  readonly tell: (known: KnownProgram) => void;
+  /** The snapshot as it stands, or null before anything is known. */
+  readonly latest: () => Snapshot | null;
+  readonly stop: () => void;
+};
+
+const nothingKnown: KnownProgram = {
+  program: null,
+  confirmation: { confirmedAt: null, inThisRun: false, ages: true },
+};
+
+/** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
+const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
+  if (before === null || before.program !== snapshot.program) return true;
+  const shown = ({ screen, health, rehearsal, setup }: Omit<Snapshot, 'revision'>): string =>
+    JSON.stringify([screen, health.state, rehearsal, setup]);
+  return shown(before) !== shown(snapshot);
+};
+
+/** The program as it is shown at board time: the demo is always mid-event, any other program is as it is. */
+const staged = (program: Program | null, demo: boolean, boardNow: Instant) =>
+  program && demo ? demoProgram(program, boardNow) : { program, changesAt: null };
+
+/** Starts with nothing known; `tell` it what the feed finds. */
+export const startWall = (parts: WallParts): Wall => {
+  const { machine, settings, demo } = parts;
+  const machineClock = clockOf(machine, null);
+  const started = machineClock.now();
+  let known = nothingKnown;
+  let latest: Snapshot | null = null;
+  let remembered = parts.remembered;
+  let wakes: Cancel[] = [];
+
+  const wakeAt = (clock: Clock, when: Instant | null): void => {
+    if (when !== null) wakes.push(clock.at(when, refresh));
+  };
+
+  const refresh = (): void => {
+    for (const cancel of wakes) cancel();
+    wakes = [];
+    const now = machineClock.now();
+    const zone = settings.timeZone ?? known.program?.zone.name ?? parts.machineZone;
+    const rehearsal = rehearsalOf(parts.wish, started, zone);
+    const { program, changesAt } = staged(known.program, demo, boardTime(now, rehearsal));
+    const facts = { settings, demo, rehearsal, remembered, setup: parts.setup };
+    const composed = compose({ ...facts, program, confirmation: known.confirmation }, now);
+    if (composed.problem) parts.onProblem(composed.problem);
+    if (composed.bound && JSON.stringify(composed.bound) !== JSON.stringify(remembered)) {
+      remembered = composed.bound;
+      parts.onBound(composed.bound);
+    }
+    wakeAt(clockOf(machine, rehearsal), changesAt);
+    wakeAt(machineClock, composed.changesAt);
+    if (!isNews(latest, composed)) return;
+    latest = { revision: (latest?.revision ?? 0) + 1, ...composed.snapshot };
+    parts.push(latest);
+  };
+
+  return {
+    tell: (news) => {
+      known = news;
+      refresh();
+    },
+    latest: () => latest,
+    stop: () => {
+      for (const cancel of wakes) cancel();
+      wakes = [];
+    },
+  };
+};

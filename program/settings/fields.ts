@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { boardNames } from '../boards.ts';
+import { isZone } from '../time/zone.ts';
+
+const wholeNumber = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+const someText = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const zone = v.pipe(someText, v.check(isZone));
+
+/** One setting: what it accepts, and the words for people (in a Problem, in the published schema). */
+export type Field = {
+  readonly accepts: v.GenericSchema;
+  /** Completes "must be ...". */
+  readonly says: string;
+  /** What it does, for the schema and the docs. */
+  readonly does: string;
+};
+
+const field = <const S extends v.GenericSchema>(accepts: S, says: string, does: string) => ({
+  accepts,
+  says,
+  does,
+});
+
+const zoneSays = 'a time zone such as "Europe/Brussels" or "+01:00"';
+
+/** The options of one source that have an effect, by the vocabulary of `feeds.md`. */
+export const sourceFields = {
+  from: field(
+    someText,
+    'a web address or a file path',
+    'Where the program is: an http(s) address or a file.',
+  ),
+  format: field(
+    v.picklist(['frab-xml', 'frab-json']),
+    'one of "frab-xml", "frab-json"',
+    'Forces the format; by default the content decides.',
+  ),
+  timeZone: field(zone, zoneSays, 'The zone in which this source tells the time.'),
+  trustOffset: field(
+    v.boolean(),
+    'true or false',
+    'False where the offsets in the feed lie and its digits are venue time.',
+  ),
+  headers: field(
+    v.record(v.string(), v.string()),
+    'an object of header names and texts',
+    'Headers to send, for feeds behind a login. Never logged.',
+  ),
+} as const;
+
+/** Options of formats to come: accepted, and reported as unused. */
+export const sourceFieldsToCome = [
+  'room',
+  'splitLocations',
+  'trackFrom',
+  'language',
+  'states',
+  'allDay',
+  'window',
+  'columns',
+  'groupBy',
+  'aliases',
+  'include',
+  'exclude',
+] as const;
+
+/** The settings of one screen beside its sources. */
+export const screenFields = {
+  feed: field(someText, 'a web address or a file path', 'The one feed, in short for "sources".'),
+  timeZone: field(zone, zoneSays, 'Venue time; overrides what the feeds say.'),
+  board: field(
+    v.picklist(boardNames),
+    `one of ${boardNames.map((name) => `"${name}"`).join(', ')}`,
+    'The board on this screen. With a room set, "room" is the default, else "tracks".',
+  ),
+  room: field(
+    someText,
+    'the name or id of a room',
+    'The room of a door sign, by its id or name in the feed.',
+  ),
+  track: field(someText, 'the name of a track', 'Pins the tracks board to one track.'),
+  language: field(
+    v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+    'a language tag such as "en", "de" or "en-US"',
+    'Interface language; a region decides the 12 or 24 hour clock.',
+  ),
+  windowed: field(v.boolean(), 'true or false', 'A normal window in place of the kiosk.'),
+  position: field(
+    v.pipe(
+      v.strictObject({ number: wholeNumber(1, 99), of: wholeNumber(1, 99) }),
+      v.check(({ number, of }) => number <= of),
+    ),
+    'such as {"number": 2, "of": 3}',
+    'This is screen "number" of "of" that turn through one rotation together.',
+  ),
+  pollMinutes: field(
+    v.pipe(v.number(), v.minValue(0.5), v.maxValue(1440)),
+    'a number of minutes from 0.5 to 1440',
+    'How often the feed is fetched again.',
+  ),
+  maxFeedMegabytes: field(
+    wholeNumber(1, 512),
+    'a whole number of megabytes from 1 to 512',
+    'A feed larger than this, once unpacked, is refused.',
+  ),
+  assumedMinutes: field(
+    wholeNumber(1, 1440),
+    'a whole number of minutes from 1 to 1440',
+    'How long a session without an end may last.',
+  ),
+  endingSoonMinutes: field(
+    wholeNumber(0, 60),
+    'a whole number of minutes from 0 to 60',
+    'A session is "ending soon" in its last minutes.',
+  ),
+  startingSoonMinutes: field(
+    wholeNumber(0, 60),
+    'a whole number of minutes from 0 to 60',
+    'A break is "starting soon" in the last minutes before the next session.',
+  ),
+  breakUnderMinutes: field(
+    wholeNumber(0, 1440),
+    'a whole number of minutes from 0 to 1440',
+    'A gap shorter than this is a break.',
+  ),
+  soonWithinMinutes: field(
+    wholeNumber(0, 1440),
+    'a whole number of minutes from 0 to 1440',
+    'A track is on the tracks board this long before its next session.',
+  ),
+} as const;

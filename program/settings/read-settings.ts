@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import type { Problem } from '../result.ts';
+import { defaultRules } from '../schedule/rules.ts';
+import { minutes } from '../time/instant.ts';
+import { closest } from './closest.ts';
+import { type Field, screenFields, sourceFields, sourceFieldsToCome } from './fields.ts';
+import { defaultSettings, type Settings, type SourceSettings } from './settings.ts';
+
+type Fields = Readonly<Record<string, Field>>;
+type Accepted<F extends Fields> = { readonly [K in keyof F]?: v.InferOutput<F[K]['accepts']> };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+/** The fields of one object, each on its own merits: a bad one is reported and left to its default. */
+const readFields = <F extends Fields>(
+  fields: F,
+  given: Record<string, unknown>,
+  path: (name: string) => string,
+  handledElsewhere: readonly string[],
+): { readonly accepted: Accepted<F>; readonly problems: readonly Problem[] } => {
+  const accepted = new Map<string, unknown>();
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (handledElsewhere.includes(name)) continue;
+    if (!known) {
+      const near = closest(name, [...Object.keys(fields), ...handledElsewhere]);
+      const message = near ? `is not a setting; did you mean "${near}"?` : 'is not a setting';
+      problems.push({ code: 'SETTING_UNKNOWN', where: path(name), message });
+      continue;
+    }
+    const outcome = v.safeParse(known.accepts, value);
+    if (outcome.success) accepted.set(name, outcome.output);
+    else {
+      const message = `must be ${known.says}, but is ${shown(value)}`;
+      problems.push({ code: 'SETTING_INVALID', where: path(name), message });
+    }
+  }
+  return { accepted: Object.fromEntries(accepted) as Accepted<F>, problems };
+};
+
+const readSource = (
+  given: unknown,
+  path: string,
+): { readonly source: SourceSettings | null; readonly problems: readonly Problem[] } => {
+  if (!isObject(given)) {
+    const message = `must be an object such as {"from": "https://..."}, but is ${shown(given)}`;
+    return { source: null, problems: [{ code: 'SETTING_INVALID', where: path, message }] };
+  }
+  const at = (name: string): string => `${path}.${name}`;
+  const { accepted, problems } = readFields(sourceFields, given, at, sourceFieldsToCome);
+  const unused = sourceFieldsToCome
+    .filter((name) => Object.hasOwn(given, name))
+    .map((name): Problem => {
+      const message = 'is for formats that this version does not read; it has no effect';
+      return { code: 'SETTING_UNUSED', where: at(name), message };
+    });
+  const all = [...problems, ...unused];
+  if (accepted.from === undefined) {
+    if (!Object.hasOwn(given, 'from')) {
+      all.push({
+        code: 'SETTING_INVALID',
+        where: at('from'),
+        message: `is missing: say ${sourceFields.from.says}`,
+      });
+    }
+    return { source: null, problems: all };
+  }
+  const source: SourceSettings = {
+    from: accepted.from,
+    format: accepted.format ?? null,
+    timeZone: accepted.timeZone ?? null,
+    trustOffset: accepted.trustOffset ?? true,
+    headers: accepted.headers ?? {},
+  };
+  return { source, problems: all };
+};
+
+const readSources = (
+  given: Record<string, unknown>,
+  file: string,
+): { readonly sources: readonly SourceSettings[]; readonly problems: readonly Problem[] } => {
+  const list = given['sources'];
+  if (list === undefined) return { sources: [], problems: [] };
+  if (!Array.isArray(list)) {
+    const message = `must be a list such as [{"from": "https://..."}], but is ${shown(list)}`;
+    return { sources: [], problems: [{ code: 'SETTING_INVALID', where: `${file}: sources`, message }] };
+  }
+  const read = list.map((entry, index) => readSource(entry, `${file}: sources[${index}]`));
+  return {
+    sources: read.flatMap(({ source }) => (source ? [source] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+};
+
+const megabyte = 1024 * 1024;
+
+/**
+ * Settings from a parsed JSON value, salvaged field by field: what is usable is used, what is not is a Problem that
+ * names `file` and field, and its default holds. Never throws.
+ */
+export const readSettings = (
+  given: unknown,
+  file: string,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } => {
+  if (!isObject(given)) {
+    const message = `must hold one object in braces, but holds ${shown(given)}`;
+    return { settings: defaultSettings, problems: [{ code: 'SETTINGS_FILE', where: file, message }] };
+  }
+  const { accepted, problems } = readFields(screenFields, given, (name) => `${file}: ${name}`, [
+    '$schema',
+    'sources',
+  ]);
+  const listed = readSources(given, file);
+  const short =
+    accepted.feed === undefined ? null : readSource({ from: accepted.feed }, `${file}: feed`).source;
+  const minutesOr = (count: number | undefined, otherwise: Settings['poll']) =>
+    count === undefined ? otherwise : minutes(count);
+  const settings: Settings = {
+    sources: short ? [short, ...listed.sources] : listed.sources,
+    timeZone: accepted.timeZone ?? null,
+    board: accepted.board ?? (accepted.room === undefined ? 'tracks' : 'room'),
+    room: accepted.room ?? null,
+    track: accepted.track ?? null,
+    language: accepted.language ?? defaultSettings.language,
+    windowed: accepted.windowed ?? false,
+    position: accepted.position ?? defaultSettings.position,
+    poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),
+    maxFeedBytes:
+      accepted.maxFeedMegabytes === undefined
+        ? defaultSettings.maxFeedBytes
+        : accepted.maxFeedMegabytes * megabyte,
+    assumedLength: minutesOr(accepted.assumedMinutes, defaultSettings.assumedLength),
+    rules: {
+      endingSoon: minutesOr(accepted.endingSoonMinutes, defaultRules.endingSoon),
+      startingSoon: minutesOr(accepted.startingSoonMinutes, defaultRules.startingSoon),
+      breakUnder: minutesOr(accepted.breakUnderMinutes, defaultRules.breakUnder),
+      soonWithin: minutesOr(accepted.soonWithinMinutes, defaultRules.soonWithin),
+    },
+  };
+  return { settings, problems: [...problems, ...listed.problems] };
+};

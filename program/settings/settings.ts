@@ -1,0 +1,47 @@
+import type { BoardName } from '../boards.ts';
+import type { FormatName } from '../readers/reader.ts';
+import { defaultRules, type Rules } from '../schedule/rules.ts';
+import { type Duration, minutes } from '../time/instant.ts';
+
+/** One configured feed. `timeZone` null leaves the zone to the venue's setting, then to the feed. */
+export type SourceSettings = {
+  readonly from: string;
+  readonly format: FormatName | null;
+  readonly timeZone: string | null;
+  readonly trustOffset: boolean;
+  /** Secrets: never logged, never stored. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** What one screen was told, complete: every field has its default. */
+export type Settings = {
+  readonly sources: readonly SourceSettings[];
+  readonly timeZone: string | null;
+  readonly board: BoardName;
+  readonly room: string | null;
+  readonly track: string | null;
+  readonly language: string;
+  readonly windowed: boolean;
+  readonly position: { readonly number: number; readonly of: number };
+  readonly poll: Duration;
+  /** Cap on a feed once unpacked, in bytes. */
+  readonly maxFeedBytes: number;
+  readonly assumedLength: Duration;
+  readonly rules: Rules;
+};
+
+/** A screen that was told nothing: the demo in English on the tracks board. */
+export const defaultSettings: Settings = {
+  sources: [],
+  timeZone: null,
+  board: 'tracks',
+  room: null,
+  track: null,
+  language: 'en',
+  windowed: false,
+  position: { number: 1, of: 1 },
+  poll: minutes(5),
+  maxFeedBytes: 32 * 1024 * 1024,
+  assumedLength: minutes(60),
+  rules: defaultRules,
+};
