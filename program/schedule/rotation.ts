@@ -1,0 +1,89 @@
+import { after, between, type Duration, type Instant, milliseconds } from '../time/instant.ts';
+import { type Group, groupsOf, isActive, timelineOfGroup } from './groups.ts';
+import { dwellAt, type Page, pagesOf } from './pages.ts';
+import type { Rules } from './rules.ts';
+import type { Schedule } from './schedule.ts';
+import { changesAround, turnoverOf } from './turnover.ts';
+
+/** The settings that decide which pages turn, and where a screen stands among its neighbours. */
+export type RotationOptions = {
+  readonly rules: Rules;
+  /** How many groups stay legible on one page at the screen's type scale (rule 21). */
+  readonly mostPerPage: number;
+  /** Screen `number` (from 1) of `of` that turn through one rotation together (rule 23). */
+  readonly position: { readonly number: number; readonly of: number };
+  /** The name of the one track this screen is pinned to, or null. */
+  readonly only: string | null;
+};
+
+/** Which pages turn at an instant and which one stands. */
+export type Rotation = {
+  /** Empty when no group has anything: the standby board's turn. */
+  readonly pages: readonly Page[];
+  /** The index of the page that stands; 0 when there is none. */
+  readonly page: number;
+  /** How long it takes until the first page stands again. */
+  readonly loop: Duration;
+  /** When the page turns; null with fewer than two pages. */
+  readonly turnsAt: Instant | null;
+  /** When the set of groups changes next, and with it the cycle; null when it never will. */
+  readonly changesAt: Instant | null;
+};
+
+/**
+ * The tracks board's rotation: a pure function of (program, settings, now), so that two screens with equal settings
+ * agree without talking. The cycle counts from its base, the last instant at which the set of groups changed, and
+ * its pages and dwells are those of the base: a session that starts in mid-cycle shows at once but moves no page
+ * (rules 20-23). Screens that share a rotation turn at the same instants and show different pages as long as there
+ * are enough; each turn waits for the wordiest page among them.
+ */
+export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOptions): Rotation => {
+  const { rules, mostPerPage, position, only } = options;
+  if (only !== null) return pinnedTo(schedule, only, now, rules);
+  const { last: base, next: changesAt } = changesAround(turnoverOf(schedule, rules.soonWithin), now);
+  const groups = base === null ? [] : activeGroups(schedule, base, rules);
+  if (base === null || groups.length === 0) return { ...standby, changesAt };
+  const pages = pagesOf(groups, mostPerPage, (dealt) => dwellAt(schedule, dealt, base, rules));
+  const turns = turnsOf(pages, position.of);
+  const loop = milliseconds(turns.reduce((sum, turn) => sum + turn, 0));
+  const { index, endsAt } = turnAt(turns, loop, base, now);
+  const page = (index + position.number - 1) % pages.length;
+  return { pages, page, loop, turnsAt: pages.length > 1 ? endsAt : null, changesAt };
+};
+
+/** The groups on the tracks board at an instant: a session now or starting soon, in the feed's order (rule 20). */
+export const activeGroups = (schedule: Schedule, now: Instant, rules: Rules): readonly Group[] =>
+  groupsOf(schedule).filter((group) => isActive(timelineOfGroup(schedule, group), now, rules.soonWithin));
+
+const standby = { pages: [], page: 0, loop: milliseconds(0), turnsAt: null, changesAt: null } as const;
+
+/** A pinned track stands still, between its sessions too; one without any session leaves the screen to standby. */
+const pinnedTo = (schedule: Schedule, name: string, now: Instant, rules: Rules): Rotation => {
+  const groups = groupsOf(schedule).filter((group) => group.kind === 'track' && group.name === name);
+  const [group] = groups;
+  if (group === undefined || timelineOfGroup(schedule, group).sessions.length === 0) return standby;
+  const dwell = dwellAt(schedule, groups, now, rules);
+  return { ...standby, pages: [{ groups, dwell }], loop: dwell };
+};
+
+/** How long each turn takes when `screens` neighbours show a page each: as long as the wordiest of these needs. */
+const turnsOf = (pages: readonly Page[], screens: number): readonly Duration[] =>
+  pages.map((_, first) => {
+    const shown = pages.filter((__, page) => (page - first + pages.length) % pages.length < screens);
+    return milliseconds(Math.max(...shown.map((page) => page.dwell)));
+  });
+
+const turnAt = (
+  turns: readonly Duration[],
+  loop: Duration,
+  base: Instant,
+  now: Instant,
+): { readonly index: number; readonly endsAt: Instant } => {
+  const elapsed = between(base, now);
+  let endsAt = after(base, elapsed - (elapsed % loop));
+  for (const [index, turn] of turns.entries()) {
+    endsAt = after(endsAt, turn);
+    if (now < endsAt) return { index, endsAt };
+  }
+  throw new Error('a rotation without turns');
+};

@@ -1,0 +1,54 @@
+import { after, type Duration, type Instant } from '../time/instant.ts';
+import { groupsOf, timelineOfGroup } from './groups.ts';
+import type { Schedule } from './schedule.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * Every instant at which the set of groups on the tracks board changes, sorted, each once: a group comes `soon`
+ * before its first session and goes when nothing is on or near any more (rules 20 and 23).
+ */
+export const turnoverOf = (schedule: Schedule, soon: Duration): readonly Instant[] => {
+  const known = computed.get(schedule);
+  if (known?.soon === soon) return known.instants;
+  const instants = new Set<Instant>();
+  for (const group of groupsOf(schedule)) {
+    for (const instant of comingsAndGoings(timelineOfGroup(schedule, group), soon)) instants.add(instant);
+  }
+  const sorted = [...instants].sort((a, b) => a - b);
+  computed.set(schedule, { soon, instants: sorted });
+  return sorted;
+};
+
+/** The last change of the set at or before `now`, and the next one after it. */
+export const changesAround = (
+  instants: readonly Instant[],
+  now: Instant,
+): { readonly last: Instant | null; readonly next: Instant | null } => {
+  let low = 0;
+  let high = instants.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const instant = instants[middle];
+    if (instant !== undefined && instant <= now) low = middle + 1;
+    else high = middle;
+  }
+  return { last: instants[low - 1] ?? null, next: instants[low] ?? null };
+};
+
+// The same for as long as a schedule lives; found once, because every turn of a page asks.
+const computed = new WeakMap<Schedule, { readonly soon: Duration; readonly instants: readonly Instant[] }>();
+
+/** The ends of the stretches in which one group is on the board. */
+const comingsAndGoings = ({ sessions, lastEnds }: Timeline, soon: Duration): readonly Instant[] => {
+  const instants: Instant[] = [];
+  for (const [index, session] of sessions.entries()) {
+    const comes = after(session.start, -soon);
+    const stays = lastEnds[index - 1];
+    if (stays !== undefined && comes <= stays) continue;
+    if (stays !== undefined) instants.push(stays);
+    instants.push(comes);
+  }
+  const goes = lastEnds.at(-1);
+  if (goes !== undefined) instants.push(goes);
+  return instants;
+};

@@ -1,0 +1,83 @@
+import type { Instant } from './instant.ts';
+import { offsetAt } from './zone.ts';
+
+type Formats = {
+  readonly time: Intl.DateTimeFormat;
+  readonly weekday: Intl.DateTimeFormat;
+  readonly dayName: Intl.DateTimeFormat;
+  readonly longDate: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+};
+
+/**
+ * Time of day at the venue: "14:30" and "09:05", or "2:30 PM" where the language tag has a region that counts
+ * to twelve (`en-US`). A bare language (`en`) has 24 hours. No seconds (`boards.md`).
+ */
+export const timeOfDay = (at: Instant, zone: string, language: string): string =>
+  // Some runtimes put a narrow no-break space before PM, others a plain one.
+  formatsFor(language).time.format(wallDate(at, zone)).replaceAll('\u202f', ' ');
+
+/** "Sat 09:00": the form for a session on another program day (rule 3). */
+export const weekdayAndTime = (at: Instant, zone: string, language: string): string =>
+  `${formatsFor(language).weekday.format(wallDate(at, zone))} ${timeOfDay(at, zone, language)}`;
+
+/** "Saturday". */
+export const dayName = (at: Instant, zone: string, language: string): string =>
+  formatsFor(language).dayName.format(wallDate(at, zone));
+
+/** "Saturday, February 3", in the order of the language; without the year. */
+export const longDate = (at: Instant, zone: string, language: string): string =>
+  formatsFor(language).longDate.format(wallDate(at, zone));
+
+/** "February 3 09:00": the form for an instant more than a week away, when a weekday would mislead. */
+export const dateAndTime = (at: Instant, zone: string, language: string): string =>
+  `${formatsFor(language).date.format(wallDate(at, zone))} ${timeOfDay(at, zone, language)}`;
+
+/**
+ * The tag that dates are written in: the one asked for, else English. Intl throws at a malformed tag and falls
+ * back to the language of the machine at an unknown one; a board must do neither.
+ */
+export const knownLanguage = (language: string): string => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language.replaceAll('_', '-'))[0] ?? 'en';
+  } catch (error) {
+    if (error instanceof RangeError) return 'en';
+    throw error;
+  }
+};
+
+/** Fixed offsets are no zones to older Intl: the wall time is formatted as if it were UTC. */
+const wallDate = (at: Instant, zone: string): Date => new Date(at + offsetAt(zone, at));
+
+// Building one formatter takes longer than a thousand uses of it.
+const built = new Map<string, Formats>();
+
+const formatsFor = (language: string): Formats => {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const formats = buildFormats(knownLanguage(language));
+  built.set(language, formats);
+  return formats;
+};
+
+const buildFormats = (tag: string): Formats => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  return {
+    time: format(
+      countsToTwelve(tag)
+        ? { hour: 'numeric', minute: '2-digit', hour12: true }
+        : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ),
+    weekday: format({ weekday: 'short' }),
+    dayName: format({ weekday: 'long' }),
+    longDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    date: format({ day: 'numeric', month: 'long' }),
+  };
+};
+
+const countsToTwelve = (tag: string): boolean => {
+  if (new Intl.Locale(tag).region === undefined) return false;
+  const { hourCycle } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h11' || hourCycle === 'h12';
+};
