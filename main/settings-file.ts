@@ -28,16 +28,56 @@ export const parseSettings = (text: string, file: string): SettingsRead => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/**
- * Reads the settings file at `path`. A missing file is no problem where nobody named it (`named` false): the
- * defaults hold.
- */
-export const readSettingsFile = async (path: string, named: boolean): Promise<SettingsRead> => {
+/** What the file at a path says; null where there is none and nobody named it: then the defaults hold. */
+export const readSettingsFile = async (
+  path: string,
+  named: boolean,
+): Promise<{ readonly read: SettingsRead; readonly text: string } | null> => {
   try {
-    return parseSettings(await readFile(path, 'utf8'), path);
+    const text = await readFile(path, 'utf8');
+    return { read: parseSettings(text, path), text };
   } catch (error) {
-    if (isMissing(error) && !named) return { settings: defaultSettings, problems: [] };
+    if (isMissing(error) && !named) return null;
     const message = isMissing(error) ? 'does not exist' : `cannot be read: ${String(error)}`;
-    return { settings: defaultSettings, problems: [{ code: 'SETTINGS_FILE', where: path, message }] };
+    const problem: Problem = { code: 'SETTINGS_FILE', where: path, message };
+    return { read: { settings: defaultSettings, problems: [problem] }, text: '' };
   }
 };
+
+/** What a screen starts with. */
+export type StartSettings = SettingsRead & {
+  /** Nobody said anything about a feed: the demo is what a newcomer wants to see. */
+  readonly demo: boolean;
+  /** Sentences for the standby board, for the person who sets the screen up; empty when all is well. */
+  readonly setup: readonly string[];
+};
+
+/**
+ * The settings to run with. A file that cannot be used does not turn a working screen into a demo: the copy of the
+ * last usable file in `copyPath` stands in, and without one the screen holds and says what is wrong (`faults.md` S5).
+ * `keepCopy` is given the text of a usable file.
+ */
+export const settingsToStartWith = async (
+  path: string,
+  named: boolean,
+  copyPath: string,
+  keepCopy: (text: string) => Promise<void>,
+): Promise<StartSettings> => {
+  const file = await readSettingsFile(path, named);
+  if (file === null) return { settings: defaultSettings, problems: [], demo: true, setup: [] };
+  const { settings, problems } = file.read;
+  const spoilt = problems.find(({ code }) => code === 'SETTINGS_FILE');
+  if (!spoilt) {
+    await keepCopy(file.text);
+    const saysNothingOfFeeds = settings.sources.length === 0 && !/"(?:feed|sources)"/.test(file.text);
+    return { settings, problems, demo: saysNothingOfFeeds, setup: problems.map(sentence) };
+  }
+  const copy = await readSettingsFile(copyPath, false);
+  if (copy && !copy.read.problems.some(({ code }) => code === 'SETTINGS_FILE')) {
+    return { settings: copy.read.settings, problems, demo: false, setup: [sentence(spoilt)] };
+  }
+  return { settings, problems, demo: false, setup: [sentence(spoilt)] };
+};
+
+/** A problem as one line for a person: where, and what. */
+export const sentence = ({ where, message }: Problem): string => `${where}: ${message}`;

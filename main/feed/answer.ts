@@ -1,0 +1,55 @@
+import type { Problem } from '../../program/result.ts';
+
+/** What a server, or a file's own dates, give to ask "is it still this?" the next time. */
+export type Validators = {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+/** Content as it came, unpacked but not decoded. */
+export type Body = {
+  readonly kind: 'body';
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, in hexadecimal. */
+  readonly sha256: string;
+  readonly validators: Validators;
+  /** The `Content-Type` header as it stands; null for files. */
+  readonly contentType: string | null;
+  /** Where it came from in the end, without secrets. */
+  readonly finalUrl: string;
+  /** The server's `Date` header; null for files. */
+  readonly date: string | null;
+};
+
+/** The names of `faults.md` section 1, for the log. */
+export type FeedFault =
+  | 'FEED_CONN'
+  | 'FEED_TLS'
+  | 'FEED_TIMEOUT'
+  | 'FEED_HTTP'
+  | 'FEED_TRUNCATED'
+  | 'FEED_TOO_BIG'
+  | 'FEED_REDIRECT_DENIED'
+  | 'FEED_FILE'
+  | 'FEED_REJECTED';
+
+/** A refresh that brought nothing: the sentence for people, the event and its facts for the log. */
+export type Failed = {
+  readonly kind: 'failed';
+  readonly problem: Problem;
+  readonly fault: FeedFault;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The `Retry-After` header as it stands, where the server gave one. */
+  readonly retryAfter: string | null;
+};
+
+/** What asking a source once can come to. */
+export type Answer = Body | { readonly kind: 'not modified'; readonly date: string | null } | Failed;
+
+/** A failure without a `Retry-After`. */
+export const failed = (
+  fault: FeedFault,
+  problem: Problem,
+  facts: Readonly<Record<string, unknown>> = {},
+  retryAfter: string | null = null,
+): Failed => ({ kind: 'failed', problem, fault, facts, retryAfter });

@@ -1,0 +1,90 @@
+import { STATUS_CODES } from 'node:http';
+import type { Problem, Result } from '../../program/result.ts';
+import { type Failed, failed } from './answer.ts';
+
+/** How far a request had come when it failed. */
+export type Trip = {
+  /** The address as it may be shown. */
+  readonly shown: string;
+  readonly host: string;
+  phase: 'headers' | 'body';
+  /** Bytes unpacked so far. */
+  got: number;
+  /** `Content-Length`, where the server gave one. */
+  want: string | null;
+};
+
+const tlsCode = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+const timeoutCode = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/;
+
+/** The code of an error, its cause, or the first of several causes. Messages are not asked: they can quote secrets. */
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'UNKNOWN';
+  if (error.cause instanceof Error) return codeOf(error.cause);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof AggregateError ? codeOf(error.errors[0]) : 'UNKNOWN';
+};
+
+/** The server did not finish within the deadline. */
+export const timedOut = ({ shown, host, phase, got }: Trip): Failed =>
+  failed(
+    'FEED_TIMEOUT',
+    {
+      code: 'FEED_TIMEOUT',
+      where: shown,
+      message:
+        phase === 'headers'
+          ? `${host} did not answer in time: it or the network is too slow right now.`
+          : `${host} did not finish its answer in time: it or the network is too slow right now.`,
+    },
+    { phase, got },
+  );
+
+const connectionSentence = (host: string, code: string): string => {
+  if (tlsCode.test(code)) {
+    return `The certificate of ${host} is not valid (${code}): check the server, and the clock of this machine.`;
+  }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return `No server called ${host} can be found: check the address, and the network of this machine.`;
+  }
+  if (code === 'ECONNREFUSED') return `${host} refuses the connection: its web server may be down.`;
+  return `${host} could not be reached (${code}): check the network of this machine.`;
+};
+
+/** The failure behind whatever fetch threw, the deadline and the cap excepted. */
+export const connectionFault = (error: unknown, trip: Trip): Failed => {
+  const { shown, host, phase, got, want } = trip;
+  const code = codeOf(error);
+  if (timeoutCode.test(code)) return timedOut(trip);
+  const problem = (message: string): Problem => ({ code: 'FEED_CONNECTION', where: shown, message });
+  if (phase === 'body') {
+    const message = `${host} broke off in the middle of its answer (${code}).`;
+    return failed('FEED_TRUNCATED', problem(message), { got, want, code });
+  }
+  const fault = tlsCode.test(code) ? 'FEED_TLS' : 'FEED_CONN';
+  return failed(fault, problem(connectionSentence(host, code)), { code });
+};
+
+/** The server answered, but not with content. */
+export const httpFault = ({ shown, host }: Trip, status: number, retryAfter: string | null): Failed => {
+  const meaning = STATUS_CODES[status];
+  const words = meaning === undefined ? `${status}` : `${status} (${meaning})`;
+  const hint =
+    status === 401 || status === 403
+      ? 'this feed needs a login, see the headers setting'
+      : status === 404 || status === 410
+        ? 'check the address'
+        : 'Callboard asks again by itself';
+  const message = `${host} answered ${words}: ${hint}.`;
+  return failed('FEED_HTTP', { code: 'FEED_HTTP', where: shown, message }, { status }, retryAfter);
+};
+
+/** The content is over the cap of `most` bytes, once unpacked. */
+export const tooBig = (shown: string, most: number): Failed => {
+  const message = `The feed is larger than ${(most / 1024 / 1024).toFixed(1)} MB once unpacked: point Callboard at the program alone.`;
+  return failed('FEED_TOO_BIG', { code: 'FEED_TOO_BIG', where: shown, message }, { cap: most });
+};
+
+/** A redirect that is not followed. */
+export const redirectFault = (refused: Extract<Result<URL>, { ok: false }>): Failed =>
+  failed('FEED_REDIRECT_DENIED', refused.problem);

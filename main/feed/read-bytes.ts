@@ -1,0 +1,31 @@
+import type { Program } from '../../program/model.ts';
+import type { FormatName, ReadOptions } from '../../program/readers/reader.ts';
+import { readProgram } from '../../program/readers/readers.ts';
+import { failure, type Result, success } from '../../program/result.ts';
+import { decode } from './decode.ts';
+
+/** Content as it came, and how it is to be read. */
+export type Reading = {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly options: ReadOptions;
+};
+
+/** A program, and the format it was found to be in. */
+export type Read = { readonly program: Program; readonly format: FormatName };
+
+/**
+ * Bytes to program; a doubt about the encoding joins the program's problems. A reader that throws has met content it
+ * was not written for: that costs this answer (FEED_REFUSED), never the app.
+ */
+export const readBytes = ({ bytes, contentType, options }: Reading): Result<Read> => {
+  try {
+    const { text, problem } = decode(bytes, contentType);
+    const result = readProgram(text, options);
+    if (!result.ok || problem === null) return result;
+    const { program, format } = result.value;
+    return success({ program: { ...program, problems: [problem, ...program.problems] }, format });
+  } catch (error) {
+    return failure('FEED_REFUSED', '', `The content broke its reader (${String(error).slice(0, 200)}).`);
+  }
+};

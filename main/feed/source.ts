@@ -1,0 +1,27 @@
+import type { ReadOptions } from '../../program/readers/reader.ts';
+import type { Problem } from '../../program/result.ts';
+import { shownAddress } from './address.ts';
+
+/** A configured feed, after settings: where it is and how it is read. */
+export type Source = {
+  /** An http(s) URL, a file: URL, or a path. May carry secrets: show `shownAddress(from)`. */
+  readonly from: string;
+  readonly options: ReadOptions;
+  /** Sent with every request to the source's own origin. Secrets: never logged, never stored. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** Whether the extra headers can be sent at all (SETTING_INVALID names the header, never its value). */
+export const headersProblem = ({ from, headers }: Source): Problem | null => {
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const where = `${shownAddress(from)}: headers`;
+      const message = `The header ${JSON.stringify(name)} cannot be sent: it has a character that headers may not have.`;
+      return { code: 'SETTING_INVALID', where, message };
+    }
+  }
+  return null;
+};

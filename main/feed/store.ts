@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../program/result.ts';
+import type { Log } from '../diagnostics/log.ts';
+import { replaceFile, sweepTemps } from './atomic-file.ts';
+import { errnoOf, isErrno } from './errno.ts';
+import { setAside } from './set-aside.ts';
+import { type Generation, type StoredFeed, sealed, unsealed } from './stored-feed.ts';
+
+/** The last good program of one source on disk. */
+export type FeedStore = {
+  /** The newest generation that is whole, or null. Bad ones are set aside. Never rejects for what the disk does. */
+  readonly load: () => Promise<StoredFeed | null>;
+  /**
+   * Writes a new generation over the older of the two; nothing where content and reading are those already kept. Gives
+   * STORE_FAILED where the disk refuses: the older generations are as they were. Calls run one after the other.
+   */
+  readonly save: (feed: StoredFeed) => Promise<Problem | null>;
+};
+
+/** Where one source keeps its generations: two files that take turns. */
+type Shelf = { readonly folder: string; readonly name: string; readonly source: string; readonly log: Log };
+
+const slots = ['a', 'b'] as const;
+const slotPath = ({ folder, name }: Shelf, slot: string): string => join(folder, `${name}.${slot}`);
+
+/** Runs something that only the disk can spoil; its refusal is logged, not thrown. */
+const tolerant = async <T>(log: Log, event: string, act: () => Promise<T>): Promise<T | null> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (errnoOf(error) !== 'ENOENT') log(event, { errno: errnoOf(error) });
+    return null;
+  }
+};
+
+const loadSlot = async (shelf: Shelf, slot: string): Promise<Generation | null> => {
+  const path = slotPath(shelf, slot);
+  const bytes = await tolerant(shelf.log, 'CACHE_READ_FAIL', () => readFile(path));
+  if (bytes === null) return null;
+  const generation = unsealed(shelf.source, bytes);
+  if (typeof generation !== 'string') return generation;
+  shelf.log('CACHE_BAD', { file: path, why: generation });
+  await tolerant(shelf.log, 'CACHE_READ_FAIL', () => setAside(path, shelf.name));
+  return null;
+};
+
+const newestOf = async (shelf: Shelf): Promise<Generation | null> => {
+  await tolerant(shelf.log, 'CACHE_READ_FAIL', () => sweepTemps(shelf.folder, shelf.name));
+  let newest: Generation | null = null;
+  for (const slot of slots) {
+    const generation = await loadSlot(shelf, slot);
+    if (generation !== null && (newest === null || generation.number > newest.number)) newest = generation;
+  }
+  return newest;
+};
+
+const write = async (shelf: Shelf, generation: Generation): Promise<Problem | null> => {
+  const path = slotPath(shelf, slots[generation.number % 2] ?? slots[0]);
+  try {
+    await mkdir(shelf.folder, { recursive: true, mode: 0o700 });
+    await replaceFile(path, sealed(shelf.source, generation));
+    return null;
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    const errno = errnoOf(error);
+    shelf.log('CACHE_WRITE_FAIL', { errno, file: path });
+    const message = `The program could not be kept on disk (${errno}): after a restart without network this screen would show an older one, or none.`;
+    return { code: 'STORE_FAILED', where: shelf.folder, message };
+  }
+};
+
+const sameAs = (kept: StoredFeed, feed: StoredFeed): boolean =>
+  kept.contentHash === feed.contentHash && kept.readWith === feed.readWith;
+
+/**
+ * The store of the source at address `from`, in `folder` (the state folder's `feeds`). File names come from a hash of
+ * the address.
+ */
+export const openFeedStore = (folder: string, from: string, log: Log): FeedStore => {
+  const source = createHash('sha256').update(from).digest('hex');
+  const shelf: Shelf = { folder, name: source.slice(0, 16), source, log };
+  let last: Promise<unknown> = Promise.resolve();
+  let number: number | null = null;
+  let kept: StoredFeed | null = null;
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = last.then(act, act);
+    last = turn;
+    return turn;
+  };
+  const load = async (): Promise<StoredFeed | null> => {
+    const newest = await newestOf(shelf);
+    number = newest?.number ?? 0;
+    kept = newest?.feed ?? null;
+    return kept;
+  };
+  const save = async (feed: StoredFeed): Promise<Problem | null> => {
+    if (number === null) await load();
+    if (kept !== null && sameAs(kept, feed)) return null;
+    const problem = await write(shelf, { number: (number ?? 0) + 1, feed });
+    if (problem !== null) return problem;
+    number = (number ?? 0) + 1;
+    kept = feed;
+    return null;
+  };
+  return { load: () => inTurn(load), save: (feed) => inTurn(() => save(feed)) };
+};

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, powerMonitor, session } from 'electron';
+import type { Problem } from '../program/result.ts';
+import type { Machine } from '../program/time/clock.ts';
+import { instant } from '../program/time/instant.ts';
+import { type CommandLine, parseCommandLine, withFlags } from './command-line.ts';
+import { openLog } from './diagnostics/log.ts';
+import { problemNotes } from './diagnostics/problem-notes.ts';
+import { helpText } from './help-text.ts';
+import { registerAppScheme, serveApp } from './kiosk/app-protocol.ts';
+import { openKiosk } from './kiosk/kiosk.ts';
+import { lockDown } from './kiosk/lockdown.ts';
+import { keepAwake } from './kiosk/power.ts';
+import { writeScreenshot } from './kiosk/screenshot.ts';
+import { argumentsOf, dropDebugSwitches } from './kiosk/switches.ts';
+import { placesOf } from './places.ts';
+import { settingsToStartWith } from './settings-file.ts';

@@ -1,0 +1,122 @@
+import { expect, test } from 'playwright/test';
+import { readSettings } from '../../../program/settings/read-settings.ts';
+import { defaultSettings } from '../../../program/settings/settings.ts';
+import { minutes } from '../../../program/time/instant.ts';
+
+const read = (given: unknown) => readSettings(given, 'settings.json');
+
+test('an empty object gives every default and no problem', () => {
+  expect(read({})).toEqual({ settings: defaultSettings, problems: [] });
+});
+
+test('what is said in the file is what the screen gets', () => {
+  const { settings, problems } = read({
+    $schema: 'settings.schema.json',
+    sources: [{ from: 'https://example.org/schedule.xml', timeZone: 'Europe/Brussels', trustOffset: false }],
+    timeZone: 'Europe/Berlin',
+    room: 'Janson',
+    language: 'de',
+    pollMinutes: 2,
+    maxFeedMegabytes: 8,
+    endingSoonMinutes: 3,
+    position: { number: 2, of: 3 },
+  });
+  expect(problems).toEqual([]);
+  expect(settings.sources).toEqual([
+    {
+      from: 'https://example.org/schedule.xml',
+      format: null,
+      timeZone: 'Europe/Brussels',
+      trustOffset: false,
+      headers: {},
+    },
+  ]);
+  expect(settings).toMatchObject({
+    timeZone: 'Europe/Berlin',
+    room: 'Janson',
+    language: 'de',
+    poll: minutes(2),
+    maxFeedBytes: 8 * 1024 * 1024,
+    position: { number: 2, of: 3 },
+  });
+  expect(settings.rules.endingSoon).toBe(minutes(3));
+});
+
+test('a room without a board makes the screen a door sign', () => {
+  expect(read({ room: 'Janson' }).settings.board).toBe('room');
+  expect(read({ room: 'Janson', board: 'tracks' }).settings.board).toBe('tracks');
+});
+
+test('"feed" is short for one source', () => {
+  expect(read({ feed: 'program.xml' }).settings.sources.map(({ from }) => from)).toEqual(['program.xml']);
+});
+
+test('a bad value is one problem that names file and field, and its neighbours are kept', () => {
+  const { settings, problems } = read({ language: 'de', pollMinutes: 'five', timeZone: 'Europe/Bruxelles' });
+  expect(settings.language).toBe('de');
+  expect(settings.poll).toBe(minutes(5));
+  expect(problems).toEqual([
+    {
+      code: 'SETTING_INVALID',
+      where: 'settings.json: pollMinutes',
+      message: 'must be a number of minutes from 0.5 to 1440, but is "five"',
+    },
+    {
+      code: 'SETTING_INVALID',
+      where: 'settings.json: timeZone',
+      message: 'must be a time zone such as "Europe/Brussels" or "+01:00", but is "Europe/Bruxelles"',
+    },
+  ]);
+});
+
+test('a misspelt setting is named together with the one that was meant', () => {
+  expect(read({ languge: 'de' }).problems).toEqual([
+    {
+      code: 'SETTING_UNKNOWN',
+      where: 'settings.json: languge',
+      message: 'is not a setting; did you mean "language"?',
+    },
+  ]);
+});
+
+test('source options for formats to come are accepted and reported as unused', () => {
+  const { settings, problems } = read({ sources: [{ from: 'a.csv', columns: { title: 'Title' }, splitLocations: 'auto' }] });
+  expect(settings.sources).toHaveLength(1);
+  expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    ['SETTING_UNUSED', 'settings.json: sources[0].splitLocations'],
+    ['SETTING_UNUSED', 'settings.json: sources[0].columns'],
+  ]);
+});
+
+test('a source without an address is left out and named, and the others stay', () => {
+  const { settings, problems } = read({ sources: [{ timeZone: 'UTC' }, 'https://example.org', { from: 'b.xml' }] });
+  expect(settings.sources.map(({ from }) => from)).toEqual(['b.xml']);
+  expect(problems.map(({ where }) => where)).toEqual(['settings.json: sources[0].from', 'settings.json: sources[1]']);
+});
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['a list', []],
+  ['a text', 'tracks'],
+  ['a number', 5],
+  ['sources that are no list', { sources: 'https://example.org' }],
+  ['a list of sources with null in it', { sources: [null] }],
+  ['a position past the end', { position: { number: 4, of: 3 } }],
+  ['a position with an extra key', { position: { number: 1, of: 3, on: 2 } }],
+  ['a board that does not exist', { board: 'lobbby' }],
+  ['an empty room', { room: '   ' }],
+  ['a number of minutes that is no number', { pollMinutes: Number.NaN }],
+  ['no minutes at all', { pollMinutes: 0 }],
+  ['headers with a number', { sources: [{ from: 'a', headers: { 'X-Key': 5 } }] }],
+  ['a prototype as a setting', JSON.parse('{"__proto__": {"board": "room"}}')],
+  ['a method name as a setting', { toString: 'x' }],
+];
+
+for (const [what, given] of hostile) {
+  test(`${what} is a problem, never an exception, and leaves the defaults`, () => {
+    const { settings, problems } = read(given);
+    expect(problems.length).toBeGreaterThan(0);
+    expect({ ...settings, sources: [] }).toEqual(defaultSettings);
+    for (const { where } of problems) expect(where).toMatch(/^settings\.json/);
+  });
+}
