@@ -1,0 +1,53 @@
+import type { Problem } from '../../result.ts';
+import { isDeeperThan } from './depth.ts';
+
+/** Programs are 10 levels deep; past this JSON is built to hurt (faults.md C11). */
+const deepest = 64;
+
+/** Parsed JSON, or why it could not be. */
+export type ParsedJson =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'broken'; readonly problem: Problem };
+
+/**
+ * Parses JSON. Raw control characters, which hand-made files have inside texts, are read as blanks in a second try;
+ * whatever else is malformed or cut off is FEED_PARSE with the line, more than 64 levels FEED_REFUSED.
+ */
+export const parsedJson = (text: string): ParsedJson => {
+  const parsed = parseOnce(text);
+  if (parsed.kind === 'json') {
+    return isDeeperThan(parsed.value, deepest)
+      ? broken('FEED_REFUSED', 'feed', `The JSON was refused because it is more than ${deepest} levels deep.`)
+      : parsed;
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids inside texts
+  const blanked = text.replace(/[\u0000-\u001f]/g, ' ');
+  const again = blanked === text ? parsed : parseOnce(blanked);
+  return again.kind === 'json' && !isDeeperThan(again.value, deepest) ? again : parsed;
+};
+
+const parseOnce = (text: string): ParsedJson => {
+  try {
+    return { kind: 'json', value: JSON.parse(text) as unknown };
+  } catch (error) {
+    // V8 says where, in words that change with its version: "… at position 123 (line 4 column 5)".
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return position === undefined
+      ? broken(
+          'FEED_PARSE',
+          'end of feed',
+          'The JSON is cut off or malformed; the server did not send all of it.',
+        )
+      : broken('FEED_PARSE', placeAt(text, Number(position)), 'The JSON is malformed at this place.');
+  }
+};
+
+const placeAt = (text: string, position: number): string => {
+  const lines = text.slice(0, position).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+};
+
+const broken = (code: 'FEED_PARSE' | 'FEED_REFUSED', where: string, message: string): ParsedJson => ({
+  kind: 'broken',
+  problem: { code, where, message },
+});

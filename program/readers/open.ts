@@ -1,0 +1,63 @@
+import type { Problem } from '../result.ts';
+import { parsedJson } from './json/parse.ts';
+
+/**
+ * A text after one look at its content, which alone decides what it is: names and content types of feeds are not to be
+ * trusted. JSON is parsed here, once for all readers; XML only as far as its first element.
+ */
+export type Opened =
+  /** `root` is the local name of the document's element. */
+  | { readonly kind: 'xml'; readonly root: string; readonly text: string }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'html'; readonly text: string }
+  /** Anything else: a calendar, a table, plain text, bytes. */
+  | { readonly kind: 'other'; readonly text: string }
+  /** XML or JSON to the eye, but refused or unreadable. */
+  | { readonly kind: 'broken'; readonly problem: Problem };
+
+/** Looks at a feed's text. A byte order mark, blank lines and Jekyll front matter before the content are passed over. */
+export const open = (text: string): Opened => {
+  const content = withoutPreamble(text);
+  if (content.startsWith('<')) return openMarkup(content);
+  return /^[{[]/.test(content) ? parsedJson(content) : { kind: 'other', text: content };
+};
+
+const withoutPreamble = (text: string): string => {
+  const content = text.replace(/^[\s\ufeff]+/, '');
+  // lswt2019: the site's generator left its header in the published file.
+  const frontMatter = /^---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*\r?\n/.exec(content);
+  return frontMatter === null ? content : content.slice(frontMatter[0].length).trimStart();
+};
+
+const htmlElements =
+  /^(html|head|body|title|meta|link|script|style|div|p|h[1-6]|center|table|span|a|img|iframe)$/i;
+
+const openMarkup = (content: string): Opened => {
+  const { doctype, root } = prologOf(content);
+  if (htmlElements.test(root) || doctype?.toLowerCase() === 'html') return { kind: 'html', text: content };
+  if (doctype === null) return { kind: 'xml', root, text: content };
+  return {
+    kind: 'broken',
+    problem: {
+      code: 'FEED_REFUSED',
+      where: 'feed',
+      message: `The XML was refused because it has a DOCTYPE (${doctype}), which a program does not need and an attack does.`,
+    },
+  };
+};
+
+/** What stands before the first element: the name of a DOCTYPE, if any, and the element's local name. */
+const prologOf = (content: string): { readonly doctype: string | null; readonly root: string } => {
+  let rest = content;
+  for (;;) {
+    const skipped = /^\s*(?:<\?[^>]*\?>|<!--)/.exec(rest);
+    if (skipped === null) break;
+    const isComment = skipped[0].endsWith('<!--');
+    const end = isComment ? rest.indexOf('-->', skipped[0].length) : skipped[0].length - 3;
+    if (end < 0) break;
+    rest = rest.slice(end + 3);
+  }
+  const doctype = /^\s*<!doctype\s*([^\s>[]*)/i.exec(rest);
+  const root = /^\s*<(?:[^\s<>/:!]*:)?([^\s<>/:!]+)/.exec(rest);
+  return { doctype: doctype === null ? null : (doctype[1] ?? ''), root: root?.[1] ?? '' };
+};

@@ -1,0 +1,31 @@
+import { type Duration, hours, milliseconds, minutes, seconds } from '../../time/instant.ts';
+
+/** Past a week a length is a mistake (faults.md C3); the longest real session known is a hackathon of 17 hours. */
+export const longestSession: Duration = hours(7 * 24);
+
+/**
+ * The length of a session as feeds write it: `HH:MM`, `H:MM`, `H:MM:SS`, plain minutes, ISO `PT1H30M`, over 24 h too
+ * (`28:00`). Zero is a length (rule 4). Null for anything else: negative, not a number, or longer than a week.
+ */
+export const sessionLength = (raw: string | null): Duration | null => {
+  const text = raw?.trim() ?? '';
+  const length = clockLength(text) ?? plainMinutes(text) ?? isoLength(text);
+  return length === null || length > longestSession ? null : length;
+};
+
+const clockLength = (text: string): Duration | null => {
+  const [, h, m, s] = /^(\d{1,5}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?$/.exec(text) ?? [];
+  return h === undefined ? null : sum(h, m, s);
+};
+
+const plainMinutes = (text: string): Duration | null =>
+  /^\d{1,6}(\.\d+)?$/.test(text) ? minutes(Number(text)) : null;
+
+const isoLength = (text: string): Duration | null => {
+  const [whole, d, h, m, s] =
+    /^P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(text) ?? [];
+  return whole === undefined ? null : milliseconds(hours(24 * Number(d ?? 0)) + sum(h, m, s));
+};
+
+const sum = (h: string | undefined, m: string | undefined, s: string | undefined): Duration =>
+  milliseconds(hours(Number(h ?? 0)) + minutes(Number(m ?? 0)) + seconds(Number(s ?? 0)));

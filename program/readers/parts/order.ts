@@ -1,0 +1,10 @@
+import type { Unkeyed } from './keys.ts';
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rule 2: by start, then title; rooms and end settle the rest, so that the same feed always gives the same order. */
+export const byStartAndTitle = (a: Unkeyed, b: Unkeyed): number =>
+  a.start - b.start ||
+  compareText(a.title, b.title) ||
+  compareText(a.rooms.join(), b.rooms.join()) ||
+  a.end - b.end;

@@ -1,0 +1,45 @@
+import type { Program } from '../model.ts';
+import { failure, type Result, success } from '../result.ts';
+import { frabJson } from './frab-json.ts';
+import { frabXml } from './frab-xml.ts';
+import { open } from './open.ts';
+import type { FormatName, Reader, ReadOptions } from './reader.ts';
+import { unreadProblem } from './unread.ts';
+
+/** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
+export const readers: readonly Reader[] = [frabXml, frabJson];
+
+/** A program, and the format it was read from (`check --json` names it). */
+export type ReadProgram = { readonly program: Program; readonly format: FormatName };
+
+/**
+ * Reads the text of a feed: the content decides the format, unless `options.format` forces one. Failures: NOT_A_PROGRAM,
+ * FORMAT_UNKNOWN, FEED_PARSE, FEED_REFUSED, FEED_EMPTY (no session with a start), ZONE_UNKNOWN (the one in `options`).
+ */
+export const readProgram = (text: string, options: ReadOptions): Result<ReadProgram> => {
+  const opened = open(text);
+  const fitting = readers.find((reader) => reader.fits(opened));
+  if (fitting === undefined) return { ok: false, problem: unreadProblem(opened) };
+  const reader = readers.find(({ format }) => format === (options.format ?? fitting.format));
+  if (reader === undefined || !reader.fits(opened)) return otherFormat(options.format, fitting.format);
+  const read = reader.read(opened, options);
+  if (!read.ok) return read;
+  if (read.value.sessions.length === 0) return empty(read.value.skipped);
+  return success({ program: read.value, format: reader.format });
+};
+
+const otherFormat = (forced: FormatName | null, found: FormatName): Result<never> =>
+  failure(
+    'FORMAT_UNKNOWN',
+    'format',
+    `The settings say ${forced}, but the content is ${found}; take "format" out of the source.`,
+  );
+
+const empty = (skipped: number): Result<never> =>
+  skipped === 0
+    ? failure('FEED_EMPTY', 'feed', 'The program has no sessions yet; it is read again at the next refresh.')
+    : failure(
+        'FEED_EMPTY',
+        'feed',
+        `None of the ${skipped} sessions has a usable date and start time; correct them in the program.`,
+      );
