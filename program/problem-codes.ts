@@ -14,6 +14,7 @@ export const problemCodes = {
   FEED_HTTP: 'the server answered with an error',
   FEED_REDIRECT: 'the server redirects too often, or to a place that is not allowed',
   FEED_FILE: 'the file could not be read',
+  STORE_FAILED: 'the last good program could not be kept on disk',
   FEED_ADDRESS: 'the address of a source is not one Callboard can fetch',
   ENCODING_GUESSED: 'the text is not in the encoding it claims',
   INSECURE_FEED: 'the feed comes over plain http from a public address',

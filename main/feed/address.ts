@@ -51,7 +51,11 @@ const fileAddress = (from: string): Result<FeedAddress> => {
     return success({ kind: 'file', path: fileURLToPath(from) });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return failure('FEED_ADDRESS', from, 'This file address names no file here; it looks like file:///path/to/file.');
+    return failure(
+      'FEED_ADDRESS',
+      from,
+      'This file address names no file here; it looks like file:///path/to/file.',
+    );
   }
 };
 
@@ -64,7 +68,8 @@ export const feedAddress = (from: string, baseDir: string): Result<FeedAddress> 
   const where = shownAddress(text);
   const named = scheme.exec(text)?.[1]?.toLowerCase();
   if (text === '') return failure('FEED_ADDRESS', where, 'The address of this source is empty.');
-  if (text.includes('\0')) return failure('FEED_ADDRESS', where, 'An address cannot have a NUL character in it.');
+  if (text.includes('\0'))
+    return failure('FEED_ADDRESS', where, 'An address cannot have a NUL character in it.');
   if (named === undefined && /^www\./i.test(text)) {
     return failure('FEED_ADDRESS', where, 'A web address starts with https://: write it in front.');
   }
@@ -74,7 +79,8 @@ export const feedAddress = (from: string, baseDir: string): Result<FeedAddress> 
     return failure('FEED_ADDRESS', where, `Callboard reads https, http and files, not ${named} addresses.`);
   }
   const url = parsed(text);
-  if (url === null) return failure('FEED_ADDRESS', where, 'This web address is not complete: check its spelling.');
+  if (url === null)
+    return failure('FEED_ADDRESS', where, 'This web address is not complete: check its spelling.');
   return httpAddress(url, where);
 };
 
@@ -88,6 +94,7 @@ export const insecurity = (address: FeedAddress): Problem | null => {
   return {
     code: 'INSECURE_FEED',
     where: shownAddress(address.url.href),
-    message: 'This feed comes over plain http, where anyone on the way can change it: use https if the server has it.',
+    message:
+      'This feed comes over plain http, where anyone on the way can change it: use https if the server has it.',
   };
 };

@@ -25,7 +25,7 @@ const claimedEncodings = (bytes: Uint8Array, contentType: string | null): readon
   return [declared, charset].filter((claim) => claim !== undefined);
 };
 
-const decoderOf = (label: string): TextDecoder | null => {
+const decoderOf = (label: string): InstanceType<typeof TextDecoder> | null => {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch (error) {
@@ -70,6 +70,7 @@ export const decode = (bytes: Uint8Array, contentType: string | null): Decoded =
     if (text !== null && !misnamed) return { text, problem: null };
   }
   const [claimed] = claims;
-  if (utf8 !== null) return claimed === undefined ? { text: utf8, problem: null } : guessed(utf8, claimed, 'UTF-8');
+  if (utf8 !== null)
+    return claimed === undefined ? { text: utf8, problem: null } : guessed(utf8, claimed, 'UTF-8');
   return guessed(new TextDecoder('windows-1252').decode(bytes), claimed, 'windows-1252');
 };

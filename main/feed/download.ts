@@ -30,7 +30,11 @@ export type DownloadTools = {
 };
 
 /** What a request has met so far. */
-type Journey = Trip & { readonly request: DownloadRequest; readonly tools: DownloadTools; readonly stop: AbortController };
+type Journey = Trip & {
+  readonly request: DownloadRequest;
+  readonly tools: DownloadTools;
+  readonly stop: AbortController;
+};
 
 const headersFor = ({ request, tools }: Journey, url: URL, validators: Validators | null): Headers => {
   const headers = new Headers({

@@ -16,7 +16,7 @@ export const isRedirect = (status: number): boolean => redirects.has(status);
 export const redirectTarget = (from: URL, location: string | null): Result<URL> => {
   const where = shownAddress(from.href);
   const refuse = (why: string): Result<never> => failure('FEED_REDIRECT', where, why);
-  if (location === null || !URL.canParse(location, from)) {
+  if (location === null || !URL.canParse(location, from.href)) {
     return refuse(`${from.host} redirects to nowhere: check the address.`);
   }
   const to = new URL(location, from);
@@ -28,7 +28,9 @@ export const redirectTarget = (from: URL, location: string | null): Result<URL> 
     return refuse(`${from.host} redirects from https to unprotected http (${shown}), which is not followed.`);
   }
   if (reachOf(to.hostname) === 'this machine' && reachOf(from.hostname) !== 'this machine') {
-    return refuse(`${from.host} redirects to an address inside this machine (${shown}), which is not followed.`);
+    return refuse(
+      `${from.host} redirects to an address inside this machine (${shown}), which is not followed.`,
+    );
   }
   to.username = '';
   to.password = '';

@@ -72,8 +72,8 @@ const write = async (shelf: Shelf, generation: Generation): Promise<Problem | nu
   }
 };
 
-const sameAs = (kept: StoredFeed, feed: StoredFeed): boolean =>
-  kept.contentHash === feed.contentHash && kept.readWith === feed.readWith;
+/** Names what is kept, so that the content itself need not stay in memory. */
+const nameOf = ({ contentHash, readWith }: StoredFeed): string => `${contentHash} ${readWith}`;
 
 /**
  * The store of the source at address `from`, in `folder` (the state folder's `feeds`). File names come from a hash of
@@ -84,7 +84,7 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   const shelf: Shelf = { folder, name: source.slice(0, 16), source, log };
   let last: Promise<unknown> = Promise.resolve();
   let number: number | null = null;
-  let kept: StoredFeed | null = null;
+  let kept: string | null = null;
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const turn = last.then(act, act);
     last = turn;
@@ -93,16 +93,17 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   const load = async (): Promise<StoredFeed | null> => {
     const newest = await newestOf(shelf);
     number = newest?.number ?? 0;
-    kept = newest?.feed ?? null;
-    return kept;
+    kept = newest === null ? null : nameOf(newest.feed);
+    return newest?.feed ?? null;
   };
   const save = async (feed: StoredFeed): Promise<Problem | null> => {
     if (number === null) await load();
-    if (kept !== null && sameAs(kept, feed)) return null;
-    const problem = await write(shelf, { number: (number ?? 0) + 1, feed });
+    if (kept === nameOf(feed)) return null;
+    const next = (number ?? 0) + 1;
+    const problem = await write(shelf, { number: next, feed });
     if (problem !== null) return problem;
-    number = (number ?? 0) + 1;
-    kept = feed;
+    number = next;
+    kept = nameOf(feed);
     return null;
   };
   return { load: () => inTurn(load), save: (feed) => inTurn(() => save(feed)) };

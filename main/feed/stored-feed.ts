@@ -60,7 +60,10 @@ export const sealed = (source: string, { number, feed }: Generation): Uint8Array
     programLength: program.byteLength,
   };
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), program, feed.bytes]);
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ callboard: schema, sha256: sha256(rest) })}\n`), rest]);
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify({ callboard: schema, sha256: sha256(rest) })}\n`),
+    rest,
+  ]);
 };
 
 const splitLine = (bytes: Buffer): { readonly line: unknown; readonly rest: Buffer } => {

@@ -1,0 +1,84 @@
+import type { Problem } from '../../program/result.ts';
+import { feedAddress, insecurity, shownAddress } from './address.ts';
+import { type FeedState, newSourceState, openFeedState, type SourceState } from './feed-state.ts';
+import type { FeedTools } from './feed-tools.ts';
+import type { Refresh, RefreshListener } from './refresh.ts';
+import { headersProblem, type Source } from './source.ts';
+import { startSource } from './start-source.ts';
+
+export type ProgramFeed = {
+  /** Ends all refreshing; resolves when nothing of it runs any more. */
+  readonly stop: () => Promise<void>;
+  /** Asks every source at once. */
+  readonly refreshNow: () => void;
+};
+
+const listenerOf = (
+  update: (part: Partial<SourceState>) => void,
+  onRestored: () => void,
+  onBug: (error: unknown) => void,
+): RefreshListener => ({
+  onRestored,
+  onBug,
+  onProgram: (program, { confirmedAt, fromCache }) =>
+    update({ program, confirmedAt, inThisRun: !fromCache, refreshing: null }),
+  onConfirmed: (confirmedAt) => update({ confirmedAt, inThisRun: true, refreshing: null }),
+  onProblem: (refreshing) => update({ refreshing }),
+  onStoreProblem: (storing) => update({ storing }),
+});
+
+/** Where a source is, or why it cannot be asked at all; and what is to be said of it either way. */
+const examined = (source: Source, baseDir: string) => {
+  const address = feedAddress(source.from, baseDir);
+  const broken = address.ok ? headersProblem(source) : address.problem;
+  const doubt = address.ok ? insecurity(address.value) : null;
+  const standing: readonly Problem[] = [broken, doubt].filter((problem) => problem !== null);
+  return { address: address.ok && broken === null ? address.value : null, standing };
+};
+
+/**
+ * Keeps the program of all `sources` for as long as it runs, and calls `onChange` with the whole state whenever any of
+ * it changes: first when the disk has given every source's last good program, then with each answer. One failing source
+ * never takes the others down.
+ */
+export const startProgramFeed = (
+  sources: readonly Source[],
+  tools: FeedTools,
+  onChange: (state: FeedState) => void,
+): ProgramFeed => {
+  const feeds = sources.map((source) => {
+    const { address, standing } = examined(source, tools.baseDir);
+    for (const { code, message } of standing)
+      tools.log(code, { feed: shownAddress(source.from), problem: message });
+    return { source, address, state: newSourceState(address?.kind !== 'file', standing) };
+  });
+  const stateNow = openFeedState(feeds.map(({ state }) => state));
+  let awaited = feeds.filter(({ address }) => address !== null).length;
+  const changed = (): void => {
+    if (awaited === 0) onChange(stateNow());
+  };
+  const restored = (): void => {
+    awaited -= 1;
+    changed();
+  };
+  const running: readonly Refresh[] = feeds.flatMap(({ source, address, state }, index) => {
+    if (address === null) return [];
+    // A second source at the same address, read in another way, keeps its own file.
+    const twins = sources.slice(0, index).filter(({ from }) => from === source.from).length;
+    const key = twins === 0 ? source.from : `${source.from}#${twins}`;
+    const update = (part: Partial<SourceState>): void => {
+      Object.assign(state, part);
+      changed();
+    };
+    return [startSource(source, address, key, tools, listenerOf(update, restored, tools.onBug))];
+  });
+  if (awaited === 0) changed();
+  return {
+    stop: async () => {
+      await Promise.all(running.map((refresh) => refresh.stop()));
+    },
+    refreshNow: () => {
+      for (const refresh of running) refresh.refreshNow();
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { seconds } from '../../program/time/instant.ts';
+import { type FeedAddress, shownAddress } from './address.ts';
+import { askOf } from './ask.ts';
+import { retryLimits } from './backoff.ts';
+import type { FeedTools } from './feed-tools.ts';
+import { type ReadLimits, readInWorker } from './read-in-worker.ts';
+import { type Refresh, type RefreshListener, startRefresh } from './refresh.ts';
+import type { Source } from './source.ts';
+import { openFeedStore } from './store.ts';
+import { watchFile } from './watch-file.ts';
+
+/** `faults.md` T4 and C11. */
+const downloadDeadline = seconds(30);
+const readLimits: ReadLimits = { deadline: seconds(5), heapMegabytes: 256 };
+
+/** Changes whenever a reader could make something else of the same bytes. */
+const fingerprint = (source: Source, version: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([source.options, version]))
+    .digest('hex')
+    .slice(0, 16);
+
+/** Puts the parts together that refresh one source; `storeKey` names it on disk. */
+export const startSource = (
+  source: Source,
+  address: FeedAddress,
+  storeKey: string,
+  tools: FeedTools,
+  listener: RefreshListener,
+): Refresh => {
+  const { machine, random, log, version } = tools;
+  const shown = shownAddress(source.from);
+  const download = {
+    fetch: tools.fetch,
+    machine,
+    userAgent: `Callboard/${version}`,
+    deadline: tools.deadline ?? downloadDeadline,
+    most: tools.maxFeedBytes,
+  };
+  const limits = tools.readLimits ?? readLimits;
+  const refresh = startRefresh(
+    {
+      shown,
+      ask: askOf(address, source, download),
+      read: (bytes, contentType) =>
+        readInWorker(
+          { bytes, contentType, options: source.options },
+          { machine, workerFile: tools.workerFile, limits },
+        ),
+      readWith: fingerprint(source, version),
+      store: openFeedStore(tools.storeFolder, storeKey, log),
+      poll: tools.poll,
+      retry: tools.retry ?? retryLimits,
+      machine,
+      random,
+      log,
+    },
+    listener,
+  );
+  if (address.kind === 'http') return refresh;
+  const endWatch = watchFile(address.path, refresh.refreshNow, (error) =>
+    log('FEED_WATCH_FAIL', { feed: shown, error: String(error) }),
+  );
+  return {
+    refreshNow: refresh.refreshNow,
+    stop: async () => {
+      await endWatch();
+      await refresh.stop();
+    },
+  };
+};
