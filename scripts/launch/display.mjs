@@ -51,6 +51,8 @@ export const virtualDisplay = async ({ size = '1920x1080', account = null } = {}
     detached: true,
   });
   const close = async () => {
+    // Left to itself the child does not keep us alive; now it must, until it has ended.
+    child.ref();
     if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM'))
       await once(child, 'exit');
     rmSync(folder, { recursive: true, force: true });
