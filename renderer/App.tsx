@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Snapshot } from '../preload/contract.ts';
+import { scheduleOf } from '../program/schedule/schedule.ts';
+import type { Clock } from '../program/time/clock.ts';
+import type { Instant } from '../program/time/instant.ts';
+import { Boundary } from './Boundary.tsx';
+import { Board } from './boards/Board.tsx';
+import { viewAt } from './boards/view.ts';
+import { useMostPerPage } from './useMostPerPage.ts';
+import { useNow } from './useNow.ts';
+import { tellingOf } from './words/telling.ts';
+
+type AppProps = {
+  readonly snapshot: Snapshot;
+  readonly clock: Clock;
+  /** The zone of the machine, for the clock on the wall while there is no program. */
+  readonly machineZone: string;
+  /** A revision is in the page, and will be painted with the next frame. */
+  readonly drawn: (revision: number) => void;
+  readonly report: (error: unknown) => void;
+};
+
+/** The wall: one snapshot, drawn anew whenever board time makes it say something else. */
+export const App = ({ drawn, report, ...wall }: AppProps) => {
+  const { revision, screen } = wall.snapshot;
+  useEffect(() => {
+    document.documentElement.lang = screen.language;
+  }, [screen.language]);
+  useEffect(() => drawn(revision), [drawn, revision]);
+  return (
+    <Boundary
+      revision={revision}
+      report={report}
+      instead={<Wall {...wall} snapshot={standbyOf(wall.snapshot)} />}
+    >
+      <Wall {...wall} />
+    </Boundary>
+  );
+};
+
+/** The plainest board there is: one without a program. */
+const standbyOf = (snapshot: Snapshot): Snapshot => ({ ...snapshot, program: null, setup: [] });
+
+type WallProps = Pick<AppProps, 'snapshot' | 'clock' | 'machineZone'>;
+
+const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
+  const { program, screen } = snapshot;
+  const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
+  const telling = useMemo(
+    () => tellingOf(program, machineZone, screen.language),
+    [program, machineZone, screen.language],
+  );
+  const mostPerPage = useMostPerPage();
+  const view = useCallback(
+    (at: Instant) => viewAt(schedule, screen, mostPerPage, at),
+    [schedule, screen, mostPerPage],
+  );
+  const until = useCallback((at: Instant) => view(at).changesAt, [view]);
+  const now = useNow(clock, until);
+  return <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />;
+};

@@ -1,0 +1,20 @@
+import { assertNever } from '../../program/result.ts';
+import type { BoardProps } from './board-props.ts';
+import { RoomBoard } from './room/RoomBoard.tsx';
+import { StandbyBoard } from './standby/StandbyBoard.tsx';
+import { TracksBoard } from './tracks/TracksBoard.tsx';
+import type { View } from './view.ts';
+
+/** Draws a view with the board that is made for it. */
+export const Board = ({ view, ...board }: BoardProps & { readonly view: View }) => {
+  switch (view.board) {
+    case 'tracks':
+      return <TracksBoard {...board} view={view} />;
+    case 'room':
+      return <RoomBoard {...board} view={view} />;
+    case 'standby':
+      return <StandbyBoard {...board} view={view} />;
+    default:
+      return assertNever(view);
+  }
+};

@@ -1,0 +1,48 @@
+import type { Phase } from '../../../program/schedule/phase.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import type { Telling } from '../../words/telling.ts';
+import { type Face, faceOf, timeOfLead } from '../face.ts';
+import type { Lead } from '../lead.ts';
+
+/** What stands large on a door. */
+export type DoorFace = Face & {
+  /** Whether the lead session stands large; else `title` is a sentence about the room. */
+  readonly showsLead: boolean;
+  readonly title: string;
+  readonly time: string;
+  /** "10:30 – 11:15" of the lead, with the day where it is another. */
+  readonly times: string;
+};
+
+/** The face of a door in a phase: its session while there is one today, else the sentence that says why there is none. */
+export const doorFaceOf = (phase: Phase, lead: Lead, now: Instant, telling: Telling): DoorFace => {
+  const { words } = telling;
+  const face = faceOf(phase, lead.pause, telling);
+  const { session } = lead;
+  if (session === null || phase === 'day over') {
+    return {
+      ...face,
+      word: face.word,
+      showsLead: false,
+      title: sentenceOf(phase, telling),
+      time: '',
+      times: '',
+    };
+  }
+  const begins = telling.when(session.start, now);
+  const waits = phase === 'before event' || phase === 'before the day';
+  return {
+    ...face,
+    word: waits ? words.notYet : face.word,
+    showsLead: true,
+    title: telling.title(session),
+    time: lead.is === 'now' ? timeOfLead(lead, now, telling) : words.until(begins),
+    times: session.end > session.start ? `${begins} – ${telling.time(session.end)}` : begins,
+  };
+};
+
+const sentenceOf = (phase: Phase, { words }: Telling): string => {
+  if (phase === 'day over') return words.noMoreToday;
+  if (phase === 'event over') return words.thankYou;
+  return words.noSessionsHere;
+};

@@ -1,0 +1,60 @@
+import { Bar } from '../../parts/Bar.tsx';
+import { FitText } from '../../parts/FitText.tsx';
+import { Fitted } from '../../parts/Fitted.tsx';
+import { Marks } from '../../parts/Marks.tsx';
+import { SessionRow } from '../../parts/SessionRow.tsx';
+import type { BoardProps } from '../board-props.ts';
+import { placeOf } from '../face.ts';
+import type { View } from '../view.ts';
+import { greetingOf } from './greeting.ts';
+import './standby.css';
+
+type StandbyBoardProps = BoardProps & { readonly view: Extract<View, { board: 'standby' }> };
+
+/** The most sessions it announces: the board is a calm one. */
+const mostAnnounced = 3;
+
+/** Is this the right place, and when does it start? Before, between and after everything, and while there is no program. */
+export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps) => {
+  const { words } = telling;
+  const title = snapshot.program?.title.trim() ?? '';
+  const greeting = greetingOf(view.event, now, telling);
+  const announced = view.event === null ? [] : view.event.next.slice(0, mostAnnounced);
+  return (
+    <Fitted className="standby">
+      <Bar title={title === '' ? 'Callboard' : words.welcome} telling={telling} now={now} />
+      <main className="standby-main">
+        <div className="standby-rule" />
+        <FitText
+          className="standby-title"
+          fitting="shrink"
+          text={title === '' ? words.programFollows : title}
+        />
+        {title !== '' && <FitText className="standby-greeting" fitting="clamp" text={greeting} />}
+        {snapshot.setup.length > 0 && (
+          <ul className="standby-setup">
+            {snapshot.setup.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </main>
+      {announced.length > 0 && (
+        <ul className="standby-next">
+          {announced.map((session) => (
+            <SessionRow
+              key={session.key}
+              session={session}
+              telling={telling}
+              now={now}
+              size="large"
+              label={null}
+              place={placeOf(session) || null}
+            />
+          ))}
+        </ul>
+      )}
+      <Marks snapshot={snapshot} telling={telling} />
+    </Fitted>
+  );
+};

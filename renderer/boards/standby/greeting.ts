@@ -1,0 +1,35 @@
+import { assertNever } from '../../../program/result.ts';
+import type { EventState } from '../../../program/schedule/event.ts';
+import { between, hours, type Instant } from '../../../program/time/instant.ts';
+import { minutesUntil, type Telling } from '../../words/telling.ts';
+
+/** What the standby board says under the event's name, by the phase of the event. */
+export const greetingOf = (event: EventState | null, now: Instant, telling: Telling): string => {
+  const { words } = telling;
+  if (event === null) return words.programFollows;
+  const start = event.next[0]?.start ?? null;
+  switch (event.phase) {
+    case 'no sessions':
+      return words.programFollows;
+    case 'event over':
+      return words.thankYou;
+    case 'day over':
+      return start === null ? words.thankYou : telling.seeYou(start, now);
+    case 'before event':
+    case 'before the day':
+    case 'break':
+    case 'starting soon':
+    case 'free':
+    case 'running':
+    case 'ending soon':
+      return start === null ? words.welcome : beginningOf(start, now, telling);
+    default:
+      return assertNever(event.phase);
+  }
+};
+
+/** A countdown on the day itself, a date before it. */
+const beginningOf = (start: Instant, now: Instant, { words, time, date }: Telling): string =>
+  between(now, start) <= hours(12)
+    ? words.startsIn(minutesUntil(now, start))
+    : words.startsAt(`${date(start)}, ${time(start)}`);

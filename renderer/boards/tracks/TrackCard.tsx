@@ -1,0 +1,68 @@
+import type { Instant } from '../../../program/time/instant.ts';
+import { FitText } from '../../parts/FitText.tsx';
+import { Progress } from '../../parts/Progress.tsx';
+import { StateShape } from '../../parts/StateShape.tsx';
+import { toneStyle, tonesOf } from '../../theme/tones.ts';
+import { peopleOf } from '../../words/people.ts';
+import type { Telling } from '../../words/telling.ts';
+import { faceOf, lengthOfLead, placeOf, timeOfLead } from '../face.ts';
+import { type Lead, leadOf } from '../lead.ts';
+import type { GroupView } from '../view.ts';
+import './track-card.css';
+
+type TrackCardProps = GroupView & { readonly telling: Telling; readonly now: Instant };
+
+/** One track of a page of several: lit while a session runs, with what is next on its last line. */
+export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
+  const lead = leadOf(state);
+  const { session } = lead;
+  const face = faceOf(state.phase, lead.pause, telling);
+  const time = lead.is === 'now' ? timeOfLead(lead, now, telling) : lengthOfLead(lead, now, telling);
+  const place = session === null || placeOf(session) === group.name ? '' : placeOf(session);
+  return (
+    <article
+      className={lead.is === 'now' ? 'track-card track-card-lit' : 'track-card'}
+      style={toneStyle(tonesOf(group.colour, group.name))}
+    >
+      <div className="track-card-main">
+        <FitText className="track-card-name" fitting="clamp" text={group.name} />
+        <FitText
+          className="track-card-title"
+          fitting="shrink"
+          text={session === null ? face.word : telling.title(session)}
+          language={session?.language ?? null}
+        />
+        <div className="track-card-foot">
+          {place !== '' && <FitText className="track-card-place" fitting="clamp" text={place} />}
+          <FitText
+            className="track-card-people"
+            fitting="clamp"
+            text={session === null ? '' : peopleOf(session.speakers, telling.words)}
+          />
+          <p className="track-card-state">
+            <StateShape shape={face.shape} />
+            {lead.is === 'now' && state.phase === 'running' ? time : `${face.word} · ${time}`}
+          </p>
+        </div>
+        {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
+      </div>
+      <NextLine lead={lead} telling={telling} now={now} />
+    </article>
+  );
+};
+
+const NextLine = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: Instant }) => {
+  const next = lead.next[0] ?? lead.following[0];
+  if (next === undefined) return null;
+  return (
+    <div className="track-card-next">
+      <p className="track-card-next-when">{telling.when(next.start, now)}</p>
+      <FitText
+        className="track-card-next-title"
+        fitting="clamp"
+        text={telling.title(next)}
+        language={next.language}
+      />
+    </div>
+  );
+};

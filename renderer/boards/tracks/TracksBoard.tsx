@@ -1,0 +1,22 @@
+import { CrossFade } from '../../parts/CrossFade.tsx';
+import type { BoardProps } from '../board-props.ts';
+import type { View } from '../view.ts';
+import { TrackGrid } from './TrackGrid.tsx';
+import { TrackPage } from './TrackPage.tsx';
+
+type TracksBoardProps = BoardProps & { readonly view: Extract<View, { board: 'tracks' }> };
+
+/** What is on in each strand: one full-screen page per track, or several to a page where there are many (rule 21). */
+export const TracksBoard = ({ view, ...board }: TracksBoardProps) => {
+  const { groups, turn } = view;
+  const [first, second] = groups;
+  return (
+    <CrossFade turn={groups.map(({ group }) => `${group.kind} ${group.name}`).join('\n')}>
+      {first !== undefined && second === undefined ? (
+        <TrackPage {...board} {...first} turn={turn} />
+      ) : (
+        <TrackGrid {...board} groups={groups} turn={turn} />
+      )}
+    </CrossFade>
+  );
+};

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Snapshot } from '../preload/contract.ts';
+import { defaultRules } from '../program/schedule/rules.ts';
+import { clockOf, type Machine, type Rehearsal } from '../program/time/clock.ts';
+import { App } from './App.tsx';
+import './theme/theme.css';
+import { venueOf } from './venue.ts';
+
+/** The machine's time and timers: read here and nowhere else in the page. */
+const machine: Machine = {
+  now: () => Date.now(),
+  startTimer: (wake, delay) => window.setTimeout(wake, delay),
+  stopTimer: (timer) => window.clearTimeout(Number(timer)),
+};
+
+const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What a plain browser shows, where there is no main to send a snapshot. */
+const nothingYet: Snapshot = {
+  revision: 0,
+  program: null,
+  screen: {
+    board: 'standby',
+    room: null,
+    track: null,
+    language: navigator.language,
+    position: { number: 1, of: 1 },
+    rules: defaultRules,
+    demo: false,
+  },
+  health: { state: 'holding', confirmedAt: null },
+  rehearsal: null,
+  setup: [],
+};
+
+const venue = venueOf(window, nothingYet);
+
+const report = (error: unknown): void =>
+  venue.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+window.addEventListener('error', (event) => report(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => report(event.reason));
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Says so when a revision is on the glass: its fonts are in, and two frames have gone by. */
+const drawn = (revision: number): void => {
+  nextFrame()
+    .then(() => document.fonts.ready)
+    .then(nextFrame)
+    .then(nextFrame)
+    .then(() => venue.shown(revision))
+    .catch(report);
+};
+
+/** A clock is kept as long as its rehearsal is the same by value: a new one would make every board wake. */
+const useClock = (rehearsal: Rehearsal | null) => {
+  const rehearsed = JSON.stringify(rehearsal);
+  return useMemo(() => clockOf(machine, JSON.parse(rehearsed) as Rehearsal | null), [rehearsed]);
+};
+
+const Page = ({ snapshot }: { snapshot: Snapshot }) => {
+  const clock = useClock(snapshot.rehearsal);
+  return <App snapshot={snapshot} clock={clock} machineZone={machineZone} drawn={drawn} report={report} />;
+};
+
+const wall = document.querySelector('#wall');
+if (wall === null) throw new Error('index.html has no #wall');
+const root = createRoot(wall, { onUncaughtError: report, onCaughtError: () => undefined });
+
+venue.onSnapshot((snapshot) => root.render(<Page snapshot={snapshot} />));
+venue.ready();

@@ -1,0 +1,40 @@
+import type { Snapshot } from '../../preload/contract.ts';
+import type { Telling } from '../words/telling.ts';
+import './marks.css';
+
+/** The page of a rotation that is up: `number` from 1. */
+export type Turn = { readonly number: number; readonly of: number };
+
+type MarksProps = { readonly snapshot: Snapshot; readonly telling: Telling; readonly turn?: Turn };
+
+/** More pages than this are told in figures, not dots. */
+const mostDots = 12;
+
+/** The quiet foot of a board: the page of the rotation, and what a reader should know about the program. */
+export const Marks = ({ snapshot, telling, turn = { number: 1, of: 1 } }: MarksProps) => {
+  const { words } = telling;
+  const { confirmedAt, state } = snapshot.health;
+  return (
+    <footer className="marks">
+      {turn.of > 1 && <PageMark turn={turn} label={words.page(turn.number, turn.of)} />}
+      {state === 'stale' && confirmedAt !== null && (
+        <p className="mark">{words.programAsOf(telling.time(confirmedAt))}</p>
+      )}
+      {snapshot.rehearsal !== null && <p className="mark mark-framed">{words.rehearsal}</p>}
+      {snapshot.screen.demo && <p className="mark mark-framed">{words.demo}</p>}
+    </footer>
+  );
+};
+
+const PageMark = ({ turn, label }: { turn: Turn; label: string }) =>
+  turn.of > mostDots ? (
+    <p className="mark page-figures">
+      {turn.number}/{turn.of}
+    </p>
+  ) : (
+    <ol className="page-dots" aria-label={label}>
+      {Array.from({ length: turn.of }, (_, index) => index + 1).map((page) => (
+        <li key={page} className={page === turn.number ? 'page-dot page-dot-current' : 'page-dot'} />
+      ))}
+    </ol>
+  );

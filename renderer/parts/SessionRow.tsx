@@ -1,0 +1,37 @@
+import type { Session } from '../../program/model.ts';
+import type { Instant } from '../../program/time/instant.ts';
+import type { Telling } from '../words/telling.ts';
+import { FitText } from './FitText.tsx';
+import './session-row.css';
+
+type SessionRowProps = {
+  readonly session: Session;
+  readonly telling: Telling;
+  readonly now: Instant;
+  readonly size: 'large' | 'small';
+  /** The place to go, or null where the board itself is the place. */
+  readonly place: string | null;
+  /** Heads the rows that begin here: "Next". */
+  readonly label: string | null;
+};
+
+/** One session to come: when, what, where. A break is told quietly, a cancelled session is marked. */
+export const SessionRow = ({ session, telling, now, size, place, label }: SessionRowProps) => {
+  const quiet = session.kind === 'service' || session.cancelled;
+  return (
+    <li className={`session-row session-row-${size}${quiet ? ' session-row-quiet' : ''}`}>
+      {label !== null && <p className="ahead-label">{label}</p>}
+      <p className="session-row-when">
+        {telling.when(session.start, now)}
+        {session.cancelled && <span className="session-row-cancelled">{telling.words.cancelled}</span>}
+      </p>
+      <FitText
+        className={session.cancelled ? 'session-row-title struck' : 'session-row-title'}
+        fitting="clamp"
+        text={telling.title(session)}
+        language={session.language}
+      />
+      {place !== null && <FitText className="session-row-place" fitting="clamp" text={place} />}
+    </li>
+  );
+};

@@ -1,0 +1,81 @@
+/** The steps of the type scale that a page may fall to: `data-step` of the page, see fit-text.css. */
+export const lastStep = 4;
+
+const fits = (box: HTMLElement): boolean => {
+  const text = box.firstElementChild;
+  if (!(text instanceof HTMLElement)) return true;
+  // Half a pixel of rounding is no overflow. The text is as high as its lines, whatever its glyphs do.
+  return text.offsetHeight <= box.clientHeight + 1 && text.scrollWidth <= box.clientWidth + 1;
+};
+
+const boxes = (page: HTMLElement, kind: string): readonly HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>(`[data-fit~="${kind}"]`),
+];
+
+const restore = (box: HTMLElement): void => {
+  const text = box.firstElementChild;
+  const full = box.dataset['full'];
+  if (text !== null && full !== undefined && text.textContent !== full) text.textContent = full;
+};
+
+/** Where a text may be cut: after each word; inside a word only where no word fits. */
+const cutsOf = (text: string, granularity: 'word' | 'grapheme'): readonly number[] =>
+  [...new Intl.Segmenter(undefined, { granularity }).segment(text)]
+    .filter((segment) => segment.isWordLike !== false)
+    .map((segment) => segment.index + segment.segment.length);
+
+const longestFitting = (box: HTMLElement, full: string, cuts: readonly number[]): string | null => {
+  const text = box.firstElementChild;
+  let best: string | null = null;
+  let [low, high] = [0, cuts.length - 1];
+  while (text !== null && low <= high) {
+    const middle = (low + high) >> 1;
+    const candidate = `${full.slice(0, cuts[middle]).trimEnd()}…`;
+    text.textContent = candidate;
+    if (fits(box)) {
+      best = candidate;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+};
+
+const shorten = (box: HTMLElement): void => {
+  const text = box.firstElementChild;
+  const full = box.dataset['full'];
+  if (text === null || full === undefined || fits(box)) return;
+  text.textContent =
+    longestFitting(box, full, cutsOf(full, 'word')) ??
+    longestFitting(box, full, cutsOf(full, 'grapheme')) ??
+    '…';
+};
+
+/** Leaves out the last rows of a list until the rest stands in it whole. */
+const dropRows = (list: HTMLElement): void => {
+  const rows = [...list.children].filter((row) => row instanceof HTMLElement);
+  for (const row of rows) row.hidden = false;
+  for (const row of rows.toReversed()) {
+    if (list.scrollHeight <= list.clientHeight + 1) return;
+    row.hidden = true;
+  }
+};
+
+/**
+ * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of the type scale at
+ * which all of them fit, the same for the whole page; what does not fit at the last step, and every `data-fit="clamp"`, is cut
+ * at a word; lists (`data-rows`) drop the rows that do not fit. Measures; call it when the page changed and never per frame.
+ */
+export const fitPage = (page: HTMLElement): void => {
+  const shrinking = boxes(page, 'shrink');
+  const clamped = boxes(page, 'clamp');
+  for (const box of [...shrinking, ...clamped]) restore(box);
+  for (const list of page.querySelectorAll<HTMLElement>('[data-rows]')) {
+    for (const row of list.children) if (row instanceof HTMLElement) row.hidden = false;
+  }
+  for (let step = 0; step <= lastStep; step += 1) {
+    page.dataset['step'] = String(step);
+    if (shrinking.every(fits)) break;
+  }
+  for (const box of [...shrinking, ...clamped]) shorten(box);
+  for (const list of page.querySelectorAll<HTMLElement>('[data-rows]')) dropRows(list);
+};

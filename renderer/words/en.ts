@@ -1,0 +1,44 @@
+import type { Words } from './words.ts';
+
+const length = (minutes: number): string =>
+  minutes < 60
+    ? `${minutes} min`
+    : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+
+/** English. */
+export const en: Words = {
+  length,
+  now: 'Now',
+  next: 'Next',
+  nextHere: 'Next here',
+  afterThat: 'After that',
+  until: (time) => `until ${time}`,
+  minutesLeft: (minutes) => `${length(minutes)} left`,
+  inMinutes: (minutes) => `in ${length(minutes)}`,
+  startsIn: (minutes) => `Starts in ${length(minutes)}`,
+  startsAt: (when) => `Starts ${when}`,
+  moreNow: (count) => `+${count} more at the same time`,
+  andMore: (count) => `and ${count} more`,
+  cancelled: 'Cancelled',
+  untitled: 'Session',
+  endingSoon: 'Ending soon',
+  startingSoon: 'Starting soon',
+  pause: 'Break',
+  free: 'Free',
+  notYet: 'Not started yet',
+  noMoreToday: 'That’s all for today',
+  doneToday: 'Done for today',
+  done: 'All sessions done',
+  noSessions: 'No sessions',
+  noSessionsHere: 'No sessions here today',
+  welcome: 'Welcome',
+  seeYouTomorrow: (time) => `See you tomorrow, ${time}`,
+  seeYouOn: (when) => `See you ${when}`,
+  thankYou: 'Thank you',
+  eventIsOver: 'It was good to have you here.',
+  programFollows: 'The program follows',
+  programAsOf: (time) => `Program as of ${time}`,
+  page: (number, of) => `Page ${number} of ${of}`,
+  demo: 'Demo',
+  rehearsal: 'Rehearsal',
+};

@@ -1,0 +1,44 @@
+import type { Words } from './words.ts';
+
+const length = (minutes: number): string =>
+  minutes < 60
+    ? `${minutes} min`
+    : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+
+/** French. */
+export const fr: Words = {
+  length,
+  now: 'Maintenant',
+  next: 'Ensuite',
+  nextHere: 'Ensuite ici',
+  afterThat: 'Plus tard',
+  until: (time) => `jusqu’à ${time}`,
+  minutesLeft: (minutes) => `encore ${length(minutes)}`,
+  inMinutes: (minutes) => `dans ${length(minutes)}`,
+  startsIn: (minutes) => `Début dans ${length(minutes)}`,
+  startsAt: (when) => `Début ${when}`,
+  moreNow: (count) => `+${count} en même temps`,
+  andMore: (count) => `et ${count} autres`,
+  cancelled: 'Annulé',
+  untitled: 'Session',
+  endingSoon: 'Bientôt fini',
+  startingSoon: 'Bientôt',
+  pause: 'Pause',
+  free: 'Libre',
+  notYet: 'Pas encore commencé',
+  noMoreToday: 'C’est tout pour aujourd’hui',
+  doneToday: 'Fini pour aujourd’hui',
+  done: 'Programme terminé',
+  noSessions: 'Pas de session',
+  noSessionsHere: 'Pas de session ici aujourd’hui',
+  welcome: 'Bienvenue',
+  seeYouTomorrow: (time) => `À demain, ${time}`,
+  seeYouOn: (when) => `À bientôt : ${when}`,
+  thankYou: 'Merci',
+  eventIsOver: 'Merci d’avoir été des nôtres.',
+  programFollows: 'Le programme arrive',
+  programAsOf: (time) => `Programme de ${time}`,
+  page: (number, of) => `Page ${number} sur ${of}`,
+  demo: 'Démo',
+  rehearsal: 'Répétition',
+};

@@ -1,0 +1,17 @@
+import type { Speaker } from '../../program/model.ts';
+import type { Words } from './words.ts';
+
+/** A title slide's worth of names; the rest is counted. */
+const mostNames = 4;
+
+/** Unicode isolates: a name in Arabic between Latin ones keeps its own direction and moves nobody else's comma. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** "Ada Lovelace, Alan Turing", "... and 8 more"; empty without speakers. */
+export const peopleOf = (speakers: readonly Speaker[], words: Words): string => {
+  const names = speakers.map(({ name }) => name.trim()).filter((name) => name !== '');
+  // One name too many is as short as "and 1 more".
+  const shown = names.length > mostNames + 1 ? names.slice(0, mostNames) : names;
+  const list = shown.map(isolated).join(', ');
+  return shown.length < names.length ? `${list} ${words.andMore(names.length - shown.length)}` : list;
+};

@@ -1,0 +1,69 @@
+import type { Program, Session } from '../../program/model.ts';
+import { programDayOf } from '../../program/schedule/day.ts';
+import { dateAndTime, dayName, longDate, timeOfDay, weekdayAndTime } from '../../program/time/format.ts';
+import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
+import { wordsFor } from './languages.ts';
+import type { Words } from './words.ts';
+
+/** How a board tells instants and sessions: venue time and one language. Built once per program and language. */
+export type Telling = {
+  readonly words: Words;
+  readonly language: string;
+  /** "14:30". */
+  readonly time: (at: Instant) => string;
+  /** "Saturday, 3 February". */
+  readonly date: (at: Instant) => string;
+  /** "14:30" on the program day of `now`, "Sat 09:00" on another, "10 March 09:00" from a week on (rule 3). */
+  readonly when: (at: Instant, now: Instant) => string;
+  /** "See you tomorrow, 09:00", or the day by its name. */
+  readonly seeYou: (at: Instant, now: Instant) => string;
+  /** A session's title, or what stands in for an empty one: subtitle, speakers, a neutral word. Never empty. */
+  readonly title: (session: Session) => string;
+};
+
+/** Whole minutes from `now` until `at`, rounded up, so that they agree with two clocks without seconds; 0 once past. */
+export const minutesUntil = (now: Instant, at: Instant): number =>
+  Math.max(0, Math.ceil(between(now, at) / minutes(1)));
+
+/** `from` is the program whose venue time is told, or null while there is none: then the zone given is used. */
+export const tellingOf = (program: Program | null, machineZone: string, language: string): Telling => {
+  const words = wordsFor(language);
+  const zone = program?.zone.name ?? machineZone;
+  const time = (at: Instant) => timeOfDay(at, zone, language);
+  const dateOf = (at: Instant): string | null => (program === null ? null : programDayOf(program, at).date);
+  const when = (at: Instant, now: Instant): string => {
+    if (dateOf(at) === dateOf(now)) return time(at);
+    if (between(now, at) >= hours(6 * 24)) return dateAndTime(at, zone, language);
+    return weekdayAndTime(at, zone, language);
+  };
+  const seeYou = (at: Instant, now: Instant): string => {
+    if (program !== null && programDayOf(program, now).end === programDayOf(program, at).start) {
+      return words.seeYouTomorrow(time(at));
+    }
+    return words.seeYouOn(
+      between(now, at) >= hours(6 * 24)
+        ? dateAndTime(at, zone, language)
+        : `${dayName(at, zone, language)} ${time(at)}`,
+    );
+  };
+  return {
+    words,
+    language,
+    time,
+    date: (at) => longDate(at, zone, language),
+    when,
+    seeYou,
+    title: (session) => titleOf(session, words),
+  };
+};
+
+const titleOf = (session: Session, words: Words): string =>
+  [
+    session.title,
+    session.subtitle,
+    session.kind === 'service' ? words.pause : session.speakers.map(({ name }) => name).join(', '),
+  ].find((text) => text.trim() !== '') ?? words.untitled;
+
+/** The next whole minute after `now`: when every clock, countdown and progress bar of a board changes. */
+export const nextMinute = (now: Instant): Instant =>
+  after(now, minutes(1) - (((now % minutes(1)) + minutes(1)) % minutes(1)));

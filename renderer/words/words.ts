@@ -1,0 +1,42 @@
+/**
+ * Every word the boards say by themselves. A language is one value of this type: a missing word does not compile.
+ * Times arrive formatted; lengths arrive in whole minutes.
+ */
+export type Words = {
+  /** A length: "8 min", "1 h 20 min". */
+  readonly length: (minutes: number) => string;
+  readonly now: string;
+  readonly next: string;
+  readonly nextHere: string;
+  readonly afterThat: string;
+  readonly until: (time: string) => string;
+  readonly minutesLeft: (minutes: number) => string;
+  readonly inMinutes: (minutes: number) => string;
+  readonly startsIn: (minutes: number) => string;
+  readonly startsAt: (when: string) => string;
+  /** How many more sessions run at the same time. */
+  readonly moreNow: (count: number) => string;
+  readonly andMore: (count: number) => string;
+  readonly cancelled: string;
+  readonly untitled: string;
+  readonly endingSoon: string;
+  readonly startingSoon: string;
+  readonly pause: string;
+  readonly free: string;
+  readonly notYet: string;
+  readonly noMoreToday: string;
+  readonly doneToday: string;
+  readonly done: string;
+  readonly noSessions: string;
+  readonly noSessionsHere: string;
+  readonly welcome: string;
+  readonly seeYouTomorrow: (time: string) => string;
+  readonly seeYouOn: (when: string) => string;
+  readonly thankYou: string;
+  readonly eventIsOver: string;
+  readonly programFollows: string;
+  readonly programAsOf: (time: string) => string;
+  readonly page: (number: number, of: number) => string;
+  readonly demo: string;
+  readonly rehearsal: string;
+};
