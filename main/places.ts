@@ -4,25 +4,42 @@ import { join, resolve } from 'node:path';
 /** Where Callboard keeps what, by the XDG base directory specification. Absolute paths. */
 export type Places = {
   readonly settings: string;
-  /** The last good program, the log, and the browser's own profile. */
+  /** Everything below is in here. */
   readonly state: string;
+  /** The last good programs. */
+  readonly feeds: string;
+  /** The last settings file that could be used. */
+  readonly settingsCopy: string;
+  /** The room a sign is bound to. */
+  readonly sign: string;
+  readonly log: string;
+  /** The browser's own files; nothing of ours is in there. */
+  readonly profile: string;
 };
 
 /** An XDG variable counts only where it is absolute, as the specification says. */
 const base = (given: string | undefined, otherwise: string): string =>
   given?.startsWith('/') ? given : join(homedir(), otherwise);
 
+const defaultSettings = (env: NodeJS.ProcessEnv): string =>
+  join(base(env['XDG_CONFIG_HOME'], '.config'), 'callboard', 'settings.json');
+
+const defaultState = (env: NodeJS.ProcessEnv): string =>
+  join(base(env['XDG_STATE_HOME'], '.local/state'), 'callboard');
+
 /** The places for this run; flags win over the environment. */
 export const placesOf = (
   env: NodeJS.ProcessEnv,
   flags: { readonly settings: string | null; readonly state: string | null },
-): Places => ({
-  settings:
-    flags.settings === null
-      ? join(base(env['XDG_CONFIG_HOME'], '.config'), 'callboard', 'settings.json')
-      : resolve(flags.settings),
-  state:
-    flags.state === null
-      ? join(base(env['XDG_STATE_HOME'], '.local/state'), 'callboard')
-      : resolve(flags.state),
-});
+): Places => {
+  const state = flags.state === null ? defaultState(env) : resolve(flags.state);
+  return {
+    settings: flags.settings === null ? defaultSettings(env) : resolve(flags.settings),
+    state,
+    feeds: join(state, 'feeds'),
+    settingsCopy: join(state, 'settings.last-good.json'),
+    sign: join(state, 'sign.json'),
+    log: join(state, 'log', 'callboard.jsonl'),
+    profile: join(state, 'profile'),
+  };
+};

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../program/result.ts';
-import { readSettings } from '../program/settings/read-settings.ts';
+import { readSettings, type SettingsRead } from '../program/settings/read-settings.ts';
 import { defaultSettings, type Settings } from '../program/settings/settings.ts';
-
-/** Settings as read, with every problem that was met on the way. */
-export type SettingsRead = { readonly settings: Settings; readonly problems: readonly Problem[] };
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
@@ -22,8 +19,14 @@ export const parseSettings = (text: string, file: string): SettingsRead => {
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   const message = `is not valid JSON: ${reason} in line ${lineOf(text, first.offset)}; no setting of it is used`;
-  return { settings: defaultSettings, problems: [{ code: 'SETTINGS_FILE', where: file, message }] };
+  return spoiltFile(file, message);
 };
+
+const spoiltFile = (where: string, message: string): SettingsRead => ({
+  settings: defaultSettings,
+  problems: [{ code: 'SETTINGS_FILE', where, message }],
+  namesFeeds: false,
+});
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -39,13 +42,14 @@ export const readSettingsFile = async (
   } catch (error) {
     if (isMissing(error) && !named) return null;
     const message = isMissing(error) ? 'does not exist' : `cannot be read: ${String(error)}`;
-    const problem: Problem = { code: 'SETTINGS_FILE', where: path, message };
-    return { read: { settings: defaultSettings, problems: [problem] }, text: '' };
+    return { read: spoiltFile(path, message), text: '' };
   }
 };
 
 /** What a screen starts with. */
-export type StartSettings = SettingsRead & {
+export type StartSettings = {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
   /** Nobody said anything about a feed: the demo is what a newcomer wants to see. */
   readonly demo: boolean;
   /** Sentences for the standby board, for the person who sets the screen up; empty when all is well. */
@@ -65,19 +69,20 @@ export const settingsToStartWith = async (
 ): Promise<StartSettings> => {
   const file = await readSettingsFile(path, named);
   if (file === null) return { settings: defaultSettings, problems: [], demo: true, setup: [] };
-  const { settings, problems } = file.read;
-  const spoilt = problems.find(({ code }) => code === 'SETTINGS_FILE');
-  if (!spoilt) {
-    await keepCopy(file.text);
-    const saysNothingOfFeeds = settings.sources.length === 0 && !/"(?:feed|sources)"/.test(file.text);
-    return { settings, problems, demo: saysNothingOfFeeds, setup: problems.map(sentence) };
-  }
-  const copy = await readSettingsFile(copyPath, false);
-  if (copy && !copy.read.problems.some(({ code }) => code === 'SETTINGS_FILE')) {
-    return { settings: copy.read.settings, problems, demo: false, setup: [sentence(spoilt)] };
-  }
-  return { settings, problems, demo: false, setup: [sentence(spoilt)] };
+  const { settings, problems, namesFeeds } = file.read;
+  const spoilt = isSpoilt(file.read);
+  if (!spoilt) await keepCopy(file.text);
+  const copy = spoilt ? await readSettingsFile(copyPath, false) : null;
+  return {
+    settings: copy && !isSpoilt(copy.read) ? copy.read.settings : settings,
+    problems,
+    demo: !spoilt && !namesFeeds,
+    setup: problems.map(sentence),
+  };
 };
+
+const isSpoilt = ({ problems }: SettingsRead): boolean =>
+  problems.some(({ code }) => code === 'SETTINGS_FILE');
 
 /** A problem as one line for a person: where, and what. */
 export const sentence = ({ where, message }: Problem): string => `${where}: ${message}`;

@@ -49,7 +49,10 @@ export const parseCheckArguments = (args: readonly string[]): Usage<CheckArgumen
     };
   });
   if (usage.ok && !usage.value.help && usage.value.feeds.length === 0 && usage.value.settings === null) {
-    return { ok: false, sentence: 'Name a feed: a web address or a file, or a settings file with --settings.' };
+    return {
+      ok: false,
+      sentence: 'Name a feed: a web address or a file, or a settings file with --settings.',
+    };
   }
   return usage;
 };

@@ -93,7 +93,8 @@ export const usedTracks = ({ sessions }: Program): readonly string[] =>
 export const spanOf = ({ sessions }: Program): { readonly first: Instant; readonly last: Instant } | null => {
   const [opening] = sessions;
   if (!opening) return null;
-  return { first: opening.start, last: instant(sessions.reduce((last, { end }) => Math.max(last, end), opening.end)) };
+  const last = sessions.reduce<number>((latest, { end }) => Math.max(latest, end), opening.end);
+  return { first: opening.start, last: instant(last) };
 };
 
 /** The report of a program at an instant, or of no usable program at all. Pure. */

@@ -13,6 +13,11 @@ export type ProgramFeed = {
   readonly refreshNow: () => void;
 };
 
+/** The state of all sources, and whether each has answered or failed in this run: then no better news is on its way. */
+export type FeedNews = FeedState & { readonly asked: boolean };
+
+const hasBeenAsked = ({ inThisRun, refreshing }: SourceState): boolean => inThisRun || refreshing !== null;
+
 const listenerOf = (
   update: (part: Partial<SourceState>) => void,
   onRestored: () => void,
@@ -44,7 +49,7 @@ const examined = (source: Source, baseDir: string) => {
 export const startProgramFeed = (
   sources: readonly Source[],
   tools: FeedTools,
-  onChange: (state: FeedState) => void,
+  onChange: (news: FeedNews) => void,
 ): ProgramFeed => {
   const feeds = sources.map((source) => {
     const { address, standing } = examined(source, tools.baseDir);
@@ -55,7 +60,8 @@ export const startProgramFeed = (
   const stateNow = openFeedState(feeds.map(({ state }) => state));
   let awaited = feeds.filter(({ address }) => address !== null).length;
   const changed = (): void => {
-    if (awaited === 0) onChange(stateNow());
+    const asked = feeds.every(({ address, state }) => address === null || hasBeenAsked(state));
+    if (awaited === 0) onChange({ ...stateNow(), asked });
   };
   const restored = (): void => {
     awaited -= 1;

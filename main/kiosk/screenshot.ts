@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
+import type { Log } from '../diagnostics/log.ts';
 
-/** Writes what the window shows as a PNG file of the window's own pixels; gives its size. */
-export const writeScreenshot = async (
-  window: BrowserWindow,
-  file: string,
-): Promise<{ readonly width: number; readonly height: number }> => {
+/** Writes what the window shows as a PNG of its own pixels, and says where. Rejects where the file cannot be written. */
+export const writeScreenshot = async (window: BrowserWindow, file: string, log: Log): Promise<void> => {
   const image = await window.webContents.capturePage();
   await writeFile(file, image.toPNG());
-  return image.getSize();
+  log('SCREENSHOT', { path: file, ...image.getSize() });
 };

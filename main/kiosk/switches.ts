@@ -17,6 +17,8 @@ export const dropDebugSwitches = (app: App): void => {
  * (before it stand the switches of whoever drives the tests).
  */
 export const argumentsOf = (argv: readonly string[], app: App): readonly string[] => {
-  const path = app.isPackaged ? 0 : argv.findIndex((word, index) => index > 0 && resolve(word) === app.getAppPath());
+  const path = app.isPackaged
+    ? 0
+    : argv.findIndex((word, index) => index > 0 && resolve(word) === app.getAppPath());
   return argv.slice(Math.max(path, 0) + 1).filter((word) => !passed.test(word));
 };

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../preload/contract.ts';
 import { type Confirmation, healthAt } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
-import { bindRoom } from '../../program/schedule/bind.ts';
+import { bindRoom, bindTrack } from '../../program/schedule/bind.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import type { Rehearsal } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
@@ -27,17 +27,12 @@ export type Composed = {
   readonly changesAt: Instant | null;
 };
 
-const trackProblem = (program: Program, track: string): Problem | null =>
-  program.tracks.some(({ name }) => name === track)
-    ? null
-    : { code: 'TRACK_UNKNOWN', where: 'track', message: `The program has no track "${track}".` };
-
 /** What the screen shows, from all that is known at machine time `now`. Pure. */
 export const compose = (facts: WallFacts, now: Instant): Composed => {
   const { settings, program, demo, rehearsal, setup } = facts;
   const sign = program && settings.room !== null ? bindRoom(program, settings.room, facts.remembered) : null;
   const { health, changesAt } = healthAt(facts.confirmation, now);
-  const missingTrack = program && settings.track !== null ? trackProblem(program, settings.track) : null;
+  const pinned = program && settings.track !== null ? bindTrack(program, settings.track) : null;
   return {
     snapshot: {
       program,
@@ -47,7 +42,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
       screen: {
         board: settings.board,
         room: sign?.name ?? facts.remembered?.name ?? settings.room,
-        track: settings.track,
+        track: pinned?.name ?? settings.track,
         language: settings.language,
         position: settings.position,
         rules: settings.rules,
@@ -55,7 +50,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
       },
     },
     bound: sign?.room ?? null,
-    problem: sign?.problem ?? missingTrack,
+    problem: sign?.problem ?? pinned?.problem ?? null,
     changesAt,
   };
 };

@@ -4,7 +4,8 @@ import type { Room } from '../../program/model.ts';
 /** The room a sign was bound to, and the words in the settings that bound it. */
 export type SignMemory = { readonly wanted: string; readonly room: Room };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const parsed = (text: string): unknown => {
   try {

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../preload/contract.ts';
-import type { Confirmation } from '../../program/health.ts';
 import { demoProgram } from '../../program/demo.ts';
+import type { Confirmation } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
+import { inVenueZone } from '../../program/settings/reading.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { boardTime, type Cancel, type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
@@ -48,9 +49,22 @@ const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
   return shown(before) !== shown(snapshot);
 };
 
-/** The program as it is shown at board time: the demo is always mid-event, any other program is as it is. */
-const staged = (program: Program | null, demo: boolean, boardNow: Instant) =>
-  program && demo ? demoProgram(program, boardNow) : { program, changesAt: null };
+/** A program as it is shown, and until when (board time). */
+type Staged = {
+  readonly of: Program | null;
+  readonly program: Program | null;
+  readonly changesAt: Instant | null;
+};
+
+/**
+ * The program as it is shown at board time: in the venue's zone, and the demo always mid-event. What still holds is
+ * given again as the same object, because a new one is news to the wall.
+ */
+const stage = (program: Program | null, parts: WallParts, boardNow: Instant, last: Staged | null): Staged => {
+  if (last?.of === program && (last.changesAt === null || boardNow < last.changesAt)) return last;
+  if (program && parts.demo) return { of: program, ...demoProgram(program, boardNow) };
+  return { of: program, program: program && inVenueZone(program, parts.settings), changesAt: null };
+};
 
 /** Starts with nothing known; `tell` it what the feed finds. */
 export const startWall = (parts: WallParts): Wall => {
@@ -60,6 +74,7 @@ export const startWall = (parts: WallParts): Wall => {
   let known = nothingKnown;
   let latest: Snapshot | null = null;
   let remembered = parts.remembered;
+  let staged: Staged | null = null;
   let wakes: Cancel[] = [];
 
   const wakeAt = (clock: Clock, when: Instant | null): void => {
@@ -72,9 +87,11 @@ export const startWall = (parts: WallParts): Wall => {
     const now = machineClock.now();
     const zone = settings.timeZone ?? known.program?.zone.name ?? parts.machineZone;
     const rehearsal = rehearsalOf(parts.wish, started, zone);
-    const { program, changesAt } = staged(known.program, demo, boardTime(now, rehearsal));
-    const facts = { settings, demo, rehearsal, remembered, setup: parts.setup };
-    const composed = compose({ ...facts, program, confirmation: known.confirmation }, now);
+    staged = stage(known.program, parts, boardTime(now, rehearsal), staged);
+    const { program, changesAt } = staged;
+    const { setup } = parts;
+    const { confirmation } = known;
+    const composed = compose({ settings, demo, rehearsal, remembered, setup, program, confirmation }, now);
     if (composed.problem) parts.onProblem(composed.problem);
     if (composed.bound && JSON.stringify(composed.bound) !== JSON.stringify(remembered)) {
       remembered = composed.bound;

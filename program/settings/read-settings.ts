@@ -101,17 +101,23 @@ const readSources = (
 
 const megabyte = 1024 * 1024;
 
+/** Settings as read, with every problem that was met on the way. */
+export type SettingsRead = {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** Whether feeds were named at all, usable or not: nobody who did wants to see the demo. */
+  readonly namesFeeds: boolean;
+};
+
 /**
  * Settings from a parsed JSON value, salvaged field by field: what is usable is used, what is not is a Problem that
  * names `file` and field, and its default holds. Never throws.
  */
-export const readSettings = (
-  given: unknown,
-  file: string,
-): { readonly settings: Settings; readonly problems: readonly Problem[] } => {
+export const readSettings = (given: unknown, file: string): SettingsRead => {
   if (!isObject(given)) {
     const message = `must hold one object in braces, but holds ${shown(given)}`;
-    return { settings: defaultSettings, problems: [{ code: 'SETTINGS_FILE', where: file, message }] };
+    const problem: Problem = { code: 'SETTINGS_FILE', where: file, message };
+    return { settings: defaultSettings, problems: [problem], namesFeeds: false };
   }
   const { accepted, problems } = readFields(screenFields, given, (name) => `${file}: ${name}`, [
     '$schema',
@@ -144,5 +150,6 @@ export const readSettings = (
       soonWithin: minutesOr(accepted.soonWithinMinutes, defaultRules.soonWithin),
     },
   };
-  return { settings, problems: [...problems, ...listed.problems] };
+  const namesFeeds = Object.hasOwn(given, 'feed') || Object.hasOwn(given, 'sources');
+  return { settings, problems: [...problems, ...listed.problems], namesFeeds };
 };

@@ -6,7 +6,7 @@ import { minutes } from '../../../program/time/instant.ts';
 const read = (given: unknown) => readSettings(given, 'settings.json');
 
 test('an empty object gives every default and no problem', () => {
-  expect(read({})).toEqual({ settings: defaultSettings, problems: [] });
+  expect(read({})).toEqual({ settings: defaultSettings, problems: [], namesFeeds: false });
 });
 
 test('what is said in the file is what the screen gets', () => {

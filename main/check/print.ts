@@ -1,0 +1,117 @@
+import type { Program, Session } from '../../program/model.ts';
+import type { Problem } from '../../program/result.ts';
+import { programDayOf } from '../../program/schedule/day.ts';
+import type { PlaceState } from '../../program/schedule/place.ts';
+import { roomAt } from '../../program/schedule/room.ts';
+import { rotationAt } from '../../program/schedule/rotation.ts';
+import { scheduleOf } from '../../program/schedule/schedule.ts';
+import type { Settings } from '../../program/settings/settings.ts';
+import { longDate, timeOfDay, weekdayAndTime } from '../../program/time/format.ts';
+import type { Instant } from '../../program/time/instant.ts';
+import type { Report } from './report.ts';
+
+/** Problems of one kind that are spelt out; the rest are counted. */
+const spelledOut = 5;
+
+/** A loop of the tracks board longer than this keeps a visitor waiting (rule 21). */
+const patientLoop = 60_000;
+
+/** What a tracks board shows per page at most, in landscape. */
+const mostPerPage = 4;
+
+const zoneSource: Readonly<Record<Program['zone']['from'], string>> = {
+  settings: 'from settings',
+  feed: 'from the feed',
+  offsets: 'guessed from the offsets of the sessions',
+  machine: 'guessed: the zone of this machine',
+};
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+const problemLines = (problems: readonly Problem[]): readonly string[] => {
+  const kinds = [...new Set(problems.map(({ code }) => code))];
+  return kinds.flatMap((kind) => {
+    const ofKind = problems.filter(({ code }) => code === kind);
+    const lines = ofKind.slice(0, spelledOut).map(({ where, message }) => `  ${kind}  ${where}: ${message}`);
+    const rest = ofKind.length - lines.length;
+    return rest > 0 ? [...lines, `  ${kind}  ... and ${rest} more`] : lines;
+  });
+};
+
+const dayLines = (program: Program, language: string): readonly string[] => {
+  const days = new Map<string, Session[]>();
+  for (const session of program.sessions) {
+    const { date } = programDayOf(program, session.start);
+    const ofDay = days.get(date);
+    if (ofDay) ofDay.push(session);
+    else days.set(date, [session]);
+  }
+  const zone = program.zone.name;
+  return [...days.values()].flatMap((sessions) => {
+    const [first] = sessions;
+    if (!first) return [];
+    const last = Math.max(...sessions.map(({ end }) => end)) as Instant;
+    const span = `${timeOfDay(first.start, zone, language)} to ${timeOfDay(last, zone, language)}`;
+    return [`  ${longDate(first.start, zone, language)}: ${counted(sessions.length, 'session')}, ${span}`];
+  });
+};
+
+const nowAndNext = (
+  program: Program,
+  { now, next, phase }: PlaceState,
+  at: Instant,
+  language: string,
+): string => {
+  const zone = program.zone.name;
+  const on = now.map(({ title, end }) => `${title || '(no title)'} until ${timeOfDay(end, zone, language)}`);
+  const [first] = next;
+  const today = first && first.start < programDayOf(program, at).end;
+  const when =
+    first && (today ? timeOfDay(first.start, zone, language) : weekdayAndTime(first.start, zone, language));
+  const coming = first
+    ? `next ${when} ${next.map(({ title }) => title || '(no title)').join(' / ')}`
+    : 'nothing follows';
+  return `[${phase}] ${[...on, coming].join('; ')}`;
+};
+
+/** What `check` tells a person about a usable program. Pure; `tzVersion` is the version of the zone data in use. */
+export const printed = (
+  report: Report,
+  program: Program,
+  settings: Settings,
+  at: Instant,
+  tzVersion: string,
+): string => {
+  const { language, rules } = settings;
+  const { name, from } = program.zone;
+  const schedule = scheduleOf(program);
+  const { counts } = report;
+  const rotation = rotationAt(schedule, at, { rules, mostPerPage, position: settings.position, only: null });
+  const loop = Math.round(rotation.loop / 1000);
+  const long = rotation.loop > patientLoop;
+  return [
+    program.title || '(the feed gives the event no title)',
+    ...report.sources.map(
+      (source) =>
+        `  ${source.from}: ${source.format ?? 'not read'}, ${counted(source.sessions ?? 0, 'session')}`,
+    ),
+    '',
+    `${counted(counts.sessions, 'session')} in ${counted(counts.rooms, 'room')} and ${counted(counts.tracks, 'track')}; ${counts.skipped} skipped`,
+    `Time zone ${name} (${zoneSource[from]}; zone data ${tzVersion})`,
+    ...dayLines(program, language),
+    '',
+    ...(report.problems.length === 0
+      ? ['No problems.']
+      : [`${counted(report.problems.length, 'problem')}:`, ...problemLines(report.problems)]),
+    '',
+    `On ${longDate(at, name, language)} at ${timeOfDay(at, name, language)} (${report.at}):`,
+    ...report.rooms.map(
+      (room) => `  ${room} ${nowAndNext(program, roomAt(schedule, room, at, rules), at, language)}`,
+    ),
+    '',
+    rotation.pages.length === 0
+      ? 'The tracks board stands by: no track has a session now or soon.'
+      : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,89 @@
+import { dirname, resolve } from 'node:path';
+import { mergePrograms } from '../../program/merge.ts';
+import type { Problem } from '../../program/result.ts';
+import { inVenueZone } from '../../program/settings/reading.ts';
+import { defaultSettings } from '../../program/settings/settings.ts';
+import type { Machine } from '../../program/time/clock.ts';
+import { instant, seconds } from '../../program/time/instant.ts';
+import { parseInstant } from '../../program/time/parse.ts';
+import { readSettingsFile, sentence } from '../settings-file.ts';
+import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
+import { printed } from './print.ts';
+import { type FeedRead, readFeed } from './read-feed.ts';
+import { reportOf } from './report.ts';
+import { sourcesToCheck } from './sources.ts';
+
+/** What the entry file lends `check`. */
+export type CheckTools = {
+  readonly machine: Machine;
+  readonly machineZone: string;
+  readonly tzVersion: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly workerFile: URL;
+  readonly version: string;
+};
+
+/** What `check` says, and how it ends: 0 usable, 1 not usable, 2 wrong usage. */
+export type CheckOutcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
+
+const settingsOf = async ({ settings: path, timeZone }: CheckArguments) => {
+  const file = path === null ? null : await readSettingsFile(path, true);
+  const { settings, problems } = file?.read ?? { settings: defaultSettings, problems: [] };
+  return { settings: { ...settings, timeZone: timeZone ?? settings.timeZone }, problems };
+};
+
+const readAll = async (asked: CheckArguments, tools: CheckTools) => {
+  const { settings, problems } = await settingsOf(asked);
+  const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
+  const { machine, fetch, workerFile, version } = tools;
+  const userAgent = `Callboard/${version}`;
+  const download = { fetch, machine, userAgent, deadline: seconds(30), most: settings.maxFeedBytes };
+  const limits = { deadline: seconds(5), heapMegabytes: 256 };
+  const sources = sourcesToCheck(asked.feeds, settings, folder, tools.machineZone);
+  const readTools = { download, baseDir: process.cwd(), workerFile, limits };
+  return {
+    settings,
+    problems,
+    reads: await Promise.all(sources.map((source) => readFeed(source, readTools))),
+  };
+};
+
+const programOf = (reads: readonly FeedRead[]) => {
+  const programs = reads.flatMap(({ read }) => (read.ok ? [read.value.program] : []));
+  return programs.length === 0 ? null : mergePrograms(programs);
+};
+
+const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] =>
+  reads.flatMap(({ read, doubts }) => (read.ok ? doubts : [...doubts, read.problem]));
+
+const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOutcome> => {
+  const { settings, problems: ofSettings, reads } = await readAll(asked, tools);
+  const merged = programOf(reads);
+  const program = merged && inVenueZone(merged, settings);
+  const problems = [...ofSettings, ...problemsOf(reads), ...(program?.problems ?? [])];
+  const zone = program?.zone.name ?? settings.timeZone ?? tools.machineZone;
+  const at = asked.at === null ? instant(tools.machine.now()) : parseInstant(asked.at, zone);
+  if (at === null) return wrongUsage(`--at is not a moment that exists: "${asked.at}".`);
+  const sources = reads.map(({ from, read }) => ({
+    from,
+    format: read.ok ? read.value.format : null,
+    sessions: read.ok ? read.value.program.sessions.length : null,
+  }));
+  const report = reportOf(sources, program, problems, at, settings.rules);
+  const out = asked.json ? `${JSON.stringify(report, null, 2)}\n` : '';
+  if (!program) {
+    const [first] = [...problemsOf(reads), ...ofSettings];
+    return { code: 1, out, err: `${first ? sentence(first) : 'The settings name no feed.'}\n` };
+  }
+  return { code: 0, out: out || printed(report, program, settings, at, tools.tzVersion), err: '' };
+};
+
+const wrongUsage = (reason: string): CheckOutcome => ({ code: 2, out: '', err: `${reason}\n\n${checkHelp}` });
+
+/** `npm run check`: reads feeds once, in Node, and says what the screens would show. */
+export const runCheck = (args: readonly string[], tools: CheckTools): Promise<CheckOutcome> => {
+  const usage = parseCheckArguments(args);
+  if (!usage.ok) return Promise.resolve(wrongUsage(usage.sentence));
+  if (usage.value.help) return Promise.resolve({ code: 0, out: checkHelp, err: '' });
+  return check(usage.value, tools);
+};

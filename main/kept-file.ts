@@ -1,0 +1,16 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Log } from './diagnostics/log.ts';
+import { replaceFile } from './feed/atomic-file.ts';
+import { errnoOf, isErrno } from './feed/errno.ts';
+
+/** Keeps a small text in the state folder, atomically. A disk that refuses is logged and costs only this text. */
+export const keepText = async (path: string, text: string, log: Log): Promise<void> => {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await replaceFile(path, Buffer.from(text));
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    log('STATE_WRITE_FAIL', { file: path, errno: errnoOf(error) });
+  }
+};

@@ -1,0 +1,115 @@
+import { dirname, join } from 'node:path';
+import type { App, Session } from 'electron';
+import type { Machine } from '../program/time/clock.ts';
+import { type CommandLine, withFlags } from './command-line.ts';
+import type { Log } from './diagnostics/log.ts';
+import { problemNotes } from './diagnostics/problem-notes.ts';
+import { keepText } from './kept-file.ts';
+import { serveApp } from './kiosk/app-protocol.ts';
+import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
+import { lockDown } from './kiosk/lockdown.ts';
+import { keepAwake } from './kiosk/power.ts';
+import { openWitness } from './kiosk/witness.ts';
+import type { Places } from './places.ts';
+import { type SourceTools, startConfigured, startDemo } from './program-source.ts';
+import { settingsToStartWith } from './settings-file.ts';
+import { recallSign, signMemoryText } from './wall/sign-memory.ts';
+import { startWall } from './wall/wall.ts';
+
+/** What the entry file lends the app, beside what the command line said. */
+export type Boot = {
+  readonly app: App;
+  readonly session: Session;
+  readonly flags: CommandLine;
+  readonly places: Places;
+  readonly log: Log;
+  readonly machine: Machine;
+  readonly machineZone: string;
+  readonly random: () => number;
+  readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds since the process began. */
+  readonly uptime: () => number;
+  /** Something that must not happen has happened, and the app goes on. */
+  readonly onBug: (error: unknown) => void;
+};
+
+/** The whole app, in the order in which it comes up. */
+export const startCallboard = async (boot: Boot): Promise<void> => {
+  const { app, session, flags, places, log, machine, machineZone } = boot;
+  const built = join(app.getAppPath(), 'build');
+
+  const keepCopy = (text: string): Promise<void> => keepText(places.settingsCopy, text, log);
+  const start = await settingsToStartWith(
+    places.settings,
+    flags.settings !== null,
+    places.settingsCopy,
+    keepCopy,
+  );
+  const settings = withFlags(start.settings, flags);
+  const demo = start.demo && flags.feed === null;
+  const noteProblem = problemNotes(log);
+  for (const problem of start.problems) noteProblem(problem);
+  log('STARTED', {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    tz: process.versions['tz'],
+    demo,
+  });
+
+  let ending = false;
+  app.on('before-quit', () => {
+    ending = true;
+  });
+  lockDown(app, session, log, () => app.quit());
+  await serveApp(session.protocol, join(built, 'renderer'));
+  keepAwake(log);
+
+  const wall = startWall({
+    settings,
+    demo,
+    machine,
+    machineZone,
+    wish: { at: flags.at, speed: flags.speed },
+    setup: start.setup,
+    remembered: await recallSign(places.sign, settings.room),
+    push: (snapshot) => kiosk.push(snapshot),
+    onProblem: noteProblem,
+    onBound: (room) => {
+      const memory = signMemoryText({ wanted: settings.room ?? room.name, room });
+      keepText(places.sign, memory, log).catch(boot.onBug);
+    },
+  });
+
+  const witness = openWitness(boot, () => wall.latest());
+  const kiosk: Kiosk = openKiosk({
+    machine,
+    log,
+    shape: { windowed: settings.windowed, size: flags.size, preload: join(built, 'preload', 'bridge.cjs') },
+    latest: wall.latest,
+    ending: () => ending,
+    onShown: witness.shown,
+  });
+
+  const tools: SourceTools = {
+    machine,
+    machineZone,
+    log,
+    baseDir: flags.feed === null ? dirname(places.settings) : process.cwd(),
+    storeFolder: places.feeds,
+    workerFile: new URL('./reader-worker.js', import.meta.url),
+    demoFile: join(app.getAppPath(), 'assets', 'demo', 'schedule.json'),
+    version: app.getVersion(),
+    poll: settings.poll,
+    maxFeedBytes: settings.maxFeedBytes,
+    random: boot.random,
+    fetch: boot.fetch,
+    onBug: boot.onBug,
+  };
+  const tell: Parameters<typeof startDemo>[1] = (news) => {
+    for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
+    wall.tell(news);
+    if (news.asked) witness.asked();
+  };
+  if (demo) await startDemo(tools, tell);
+  else startConfigured(settings, tools, tell);
+};

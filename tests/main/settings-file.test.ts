@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { parseSettings, settingsToStartWith } from '../../main/settings-file.ts';
+import { defaultSettings } from '../../program/settings/settings.ts';
+
+const folder = () => mkdtemp(join(tmpdir(), 'callboard-settings-'));
+
+/** Starts with the file `text` in a fresh folder, after an earlier run with `earlier`. */
+const startWith = async (text: string | null, earlier: string | null = null) => {
+  const place = await folder();
+  const [path, copy] = [join(place, 'settings.json'), join(place, 'copy.json')];
+  const keep = (kept: string) => writeFile(copy, kept);
+  if (earlier !== null) await keep(earlier);
+  if (text !== null) await writeFile(path, text);
+  return { start: await settingsToStartWith(path, false, copy, keep), path, copy };
+};
+
+test('comments, trailing commas and a byte order mark are allowed in settings.json', () => {
+  const text = '\uFEFF{\n  // the door of the big hall\n  "room": "Janson", /* by name */\n}';
+  const { settings, problems } = parseSettings(text, 'settings.json');
+  expect(problems).toEqual([]);
+  expect(settings.room).toBe('Janson');
+});
+
+test('a typo in the syntax is one problem that names file and line, and no setting is guessed', () => {
+  const { settings, problems } = parseSettings('{\n  "room": "Janson"\n  "board": "room"\n}', 'settings.json');
+  expect(settings).toEqual(defaultSettings);
+  expect(problems).toEqual([
+    {
+      code: 'SETTINGS_FILE',
+      where: 'settings.json',
+      message: 'is not valid JSON: comma expected in line 3; no setting of it is used',
+    },
+  ]);
+});
+
+test('without a settings file the demo runs', async () => {
+  const { start } = await startWith(null);
+  expect(start).toEqual({ settings: defaultSettings, problems: [], demo: true, setup: [] });
+});
+
+test('a settings file that names a feed ends the demo, and is kept as the last usable one', async () => {
+  const text = '{ "feed": "https://example.org/schedule.xml" }';
+  const { start, copy } = await startWith(text);
+  expect(start).toMatchObject({ demo: false, problems: [], setup: [] });
+  expect(await readFile(copy, 'utf8')).toBe(text);
+});
+
+test('a settings file broken by an edit leaves the screen with the last usable one', async () => {
+  const earlier = '{ "feed": "https://example.org/schedule.xml", "room": "Janson" }';
+  const { start, path, copy } = await startWith('{ "feed": ', earlier);
+  expect(start.settings.room).toBe('Janson');
+  expect(start.demo).toBe(false);
+  expect(start.problems.map(({ code, where }) => [code, where])).toEqual([['SETTINGS_FILE', path]]);
+  expect(await readFile(copy, 'utf8')).toBe(earlier);
+});
+
+test('a first settings file that is broken holds the screen and says what is wrong, rather than show the demo', async () => {
+  const { start, path } = await startWith('{ "feed": ');
+  expect(start.demo).toBe(false);
+  expect(start.settings.sources).toEqual([]);
+  expect(start.setup).toHaveLength(1);
+  expect(start.setup[0]).toContain(path);
+});
+
+test('a settings file that was asked for and is not there is a problem', async () => {
+  const place = await folder();
+  const missing = join(place, 'none.json');
+  const start = await settingsToStartWith(missing, true, join(place, 'copy.json'), async () => undefined);
+  expect(start.problems).toEqual([{ code: 'SETTINGS_FILE', where: missing, message: 'does not exist' }]);
+  expect(start.demo).toBe(false);
+});
