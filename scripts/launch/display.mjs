@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRoot } from '../setup/places.mjs';
 import { SetupFailure } from '../setup/say.mjs';
+import { giveTo } from './account.mjs';
 import { xAuthority } from './x-authority.mjs';
 
 /**
@@ -65,4 +66,20 @@ export const virtualDisplay = async ({ size = '1920x1080', account = null } = {}
     await close();
     throw error;
   }
+};
+
+/**
+ * The display of the session this was started in. Its cookie belongs to the caller: the account is given a copy.
+ * @param {import('./account.mjs').Account | null} account
+ * @returns {Display}
+ */
+export const displayOfSession = (account) => {
+  const own = process.env['XAUTHORITY'] ?? join(homedir(), '.Xauthority');
+  if (!account || !existsSync(own)) return { env: {}, virtual: false, close: async () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-display-'));
+  const authority = join(folder, 'authority');
+  copyFileSync(own, authority);
+  giveTo(account, folder);
+  const close = async () => rmSync(folder, { recursive: true, force: true });
+  return { env: { XAUTHORITY: authority }, virtual: false, close };
 };
