@@ -7,5 +7,5 @@ import { failure, type Result, success } from './result.ts';
  */
 export const accept = (candidate: Program): Result<Program> =>
   candidate.sessions.length === 0
-    ? failure('FEED_EMPTY', '', 'The program has no sessions: publish it, or check the export.')
+    ? failure('FEED_EMPTY', 'feed', 'The program has no sessions: publish it, or check the export.')
     : success(candidate);

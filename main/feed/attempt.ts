@@ -28,7 +28,7 @@ export type AttemptTools = {
 
 const rejected = (shown: string, result: Extract<Result<unknown>, { ok: false }>): Failed => {
   const { code, where, message } = result.problem;
-  const problem = { code, where: where === '' ? shown : `${shown}: ${where}`, message };
+  const problem = { code, where: where === 'feed' ? shown : `${shown}: ${where}`, message };
   return failed('FEED_REJECTED', problem, { rule: code, at: where });
 };
 

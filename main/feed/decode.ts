@@ -1,4 +1,5 @@
 import type { Problem } from '../../program/result.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text, and a word of doubt where its encoding was not what it claimed. */
 export type Decoded = { readonly text: string; readonly problem: Problem | null };
@@ -19,7 +20,7 @@ const declaration = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]+)["']/;
 
 /** What the content itself and the server say, in the order in which they are believed. */
 const claimedEncodings = (bytes: Uint8Array, contentType: string | null): readonly string[] => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+  const head = decodeWindows1252(bytes.subarray(0, 512));
   const declared = declaration.exec(head)?.[1];
   const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
   return [declared, charset].filter((claim) => claim !== undefined);
@@ -36,8 +37,10 @@ const decoderOf = (label: string): InstanceType<typeof TextDecoder> | null => {
 
 /** The text if every byte of it is valid in this encoding, else null. */
 const strictly = (bytes: Uint8Array, label: string): string | null => {
+  const decoder = decoderOf(label);
+  if (decoder?.encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
-    return decoderOf(label)?.decode(bytes) ?? null;
+    return decoder?.decode(bytes) ?? null;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -72,5 +75,5 @@ export const decode = (bytes: Uint8Array, contentType: string | null): Decoded =
   const [claimed] = claims;
   if (utf8 !== null)
     return claimed === undefined ? { text: utf8, problem: null } : guessed(utf8, claimed, 'UTF-8');
-  return guessed(new TextDecoder('windows-1252').decode(bytes), claimed, 'windows-1252');
+  return guessed(decodeWindows1252(bytes), claimed, 'windows-1252');
 };

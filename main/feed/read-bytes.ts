@@ -26,6 +26,6 @@ export const readBytes = ({ bytes, contentType, options }: Reading): Result<Read
     const { program, format } = result.value;
     return success({ program: { ...program, problems: [problem, ...program.problems] }, format });
   } catch (error) {
-    return failure('FEED_REFUSED', '', `The content broke its reader (${String(error).slice(0, 200)}).`);
+    return failure('FEED_REFUSED', 'feed', `The content broke its reader (${String(error).slice(0, 200)}).`);
   }
 };

@@ -39,7 +39,7 @@ export const readInWorker = (reading: Reading, tools: WorkerTools): Promise<Resu
       resolve(result);
       worker.terminate().catch(reject);
     };
-    const refuse = (message: string): void => finish(failure('FEED_REFUSED', '', message));
+    const refuse = (message: string): void => finish(failure('FEED_REFUSED', 'feed', message));
     const timer = machine.startTimer(
       () => refuse(`The content took longer than ${limits.deadline / 1000} seconds to read.`),
       limits.deadline,

@@ -1,0 +1,83 @@
+import { expect, test } from 'playwright/test';
+import { feedAddress, insecurity, shownAddress } from '../../../main/feed/address.ts';
+import { headersProblem } from '../../../main/feed/source.ts';
+import { plainOptions } from '../../fixtures/feeds.ts';
+
+const problemOf = (from: string) => {
+  const address = feedAddress(from, '/etc/callboard');
+  return address.ok ? null : `${address.problem.code} ${address.problem.where}`;
+};
+
+const insecure = (from: string): boolean => {
+  const address = feedAddress(from, '/');
+  return address.ok && insecurity(address.value)?.code === 'INSECURE_FEED';
+};
+
+test('paths start at the base folder, and file addresses are paths', () => {
+  const paths = ['schedule.xml', './a/b.json', '/srv/s.xml', 'file:///srv/my%20feed.xml'].map((from) =>
+    feedAddress(from, '/etc/callboard'),
+  );
+  expect(paths).toEqual(
+    ['/etc/callboard/schedule.xml', '/etc/callboard/a/b.json', '/srv/s.xml', '/srv/my feed.xml'].map(
+      (path) => ({
+        ok: true,
+        value: { kind: 'file', path },
+      }),
+    ),
+  );
+});
+
+test('a user name and password leave the address and become a header', () => {
+  const address = feedAddress('https://crew:s%C3%A9cret@example.org/s.xml?token=abc#top', '/');
+  if (!address.ok || address.value.kind !== 'http') throw new Error('not an http address');
+  expect(address.value.url.href).toBe('https://example.org/s.xml?token=abc');
+  const pair = Buffer.from(address.value.authorization?.slice('Basic '.length) ?? '', 'base64').toString();
+  expect(pair).toBe('crew:sécret');
+});
+
+test('an address is shown without its secrets', () => {
+  const shown = ['https://crew:pw@example.org/s.xml?token=abc#x', 'schedule.xml', 'http://crew:pw@:bad/?t=1'];
+  expect(shown.map(shownAddress)).toEqual(['https://example.org/s.xml?…', 'schedule.xml', 'http://:bad/']);
+});
+
+test('what cannot be fetched is refused with a sentence', () => {
+  expect(problemOf('')).toBe('FEED_ADDRESS ');
+  expect(problemOf('ftp://crew:pw@example.org/s.xml')).toBe('FEED_ADDRESS ftp://example.org/s.xml');
+  expect(problemOf('javascript:alert(1)')).toContain('FEED_ADDRESS');
+  expect(problemOf('www.example.org/schedule.xml')).toBe('FEED_ADDRESS www.example.org/schedule.xml');
+  expect(problemOf('http://')).toContain('FEED_ADDRESS');
+  expect(problemOf('https://%zz:pw@example.org/')).toBe('FEED_ADDRESS https://example.org/');
+  expect(problemOf('file://server/share/s.xml')).toContain('FEED_ADDRESS');
+  expect(problemOf('a\0b')).toContain('FEED_ADDRESS');
+  expect(problemOf('C:\\feeds\\s.xml')).toBe(null);
+});
+
+test('plain http is reported for public addresses only', () => {
+  const fine = [
+    'https://example.org/',
+    'http://localhost:8080/',
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://[::ffff:10.1.2.3]/',
+    'http://10.0.0.7/',
+    'http://172.31.0.1/',
+    'http://192.168.1.1/',
+    'http://[fd00::1]/',
+    'http://schedule.local/',
+    'http://schedule.lan/',
+    'http://schedule/',
+    'schedule.xml',
+  ];
+  const reported = ['http://example.org/', 'http://172.32.0.1/', 'http://8.8.8.8/', 'http://[2001:db8::1]/'];
+  expect(fine.filter(insecure)).toEqual([]);
+  expect(reported.filter(insecure)).toEqual(reported);
+});
+
+test('a header that cannot be sent is named without its value', () => {
+  const source = { from: 'https://example.org/', options: plainOptions, headers: { 'X-Key': 'sec\nret' } };
+  const problem = headersProblem(source);
+  expect(problem?.code).toBe('SETTING_INVALID');
+  expect(problem?.message).toContain('X-Key');
+  expect(JSON.stringify(problem)).not.toContain('ret"');
+  expect(headersProblem({ ...source, headers: { 'X-Key': 'fine' } })).toBeNull();
+});

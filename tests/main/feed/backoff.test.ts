@@ -1,0 +1,45 @@
+import { expect, test } from 'playwright/test';
+import { pollDelay, retryAfterDelay, retryDelay, retryLimits } from '../../../main/feed/backoff.ts';
+import { minutes, seconds } from '../../../program/time/instant.ts';
+
+const now = Date.UTC(2026, 1, 1, 10);
+const failures = [1, 2, 3, 4, 5, 6, 7, 8, 9, 400];
+
+test('the longest wait after a failure doubles up to five minutes', () => {
+  const waits = failures.map((count) => retryDelay(count, () => 0.999_999_9, retryLimits) / 1000);
+  expect(waits.map(Math.round)).toEqual([4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
+});
+
+test('the shortest wait after a failure stays two seconds', () => {
+  const waits = failures.map((count) => retryDelay(count, () => 0, retryLimits));
+  expect(new Set(waits)).toEqual(new Set([2000]));
+});
+
+test('chance decides evenly between the two', () => {
+  const waits = [0, 0.25, 0.5, 0.75].map((chance) => retryDelay(3, () => chance, retryLimits));
+  expect(waits).toEqual([2000, 5500, 9000, 12_500]);
+});
+
+test('a poll is a tenth early to a tenth late', () => {
+  const polls = [0, 0.25, 0.5, 0.75, 0.999_999_9].map((chance) => pollDelay(minutes(5), () => chance) / 1000);
+  expect(polls).toEqual([270, 285, 300, 315, 330]);
+});
+
+test('Retry-After counts in seconds or as a date, between the poll and fifteen minutes', () => {
+  const cases: readonly (readonly [string | null, number | null])[] = [
+    ['400', 400],
+    ['Sun, 01 Feb 2026 10:07:00 GMT', 420],
+    ['1', 300],
+    ['0', 300],
+    ['-5', 300],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 300],
+    ['1e9', 900],
+    ['1000000000', 900],
+    ['Fri, 01 Jan 2100 00:00:00 GMT', 900],
+    ['soon', null],
+    ['', null],
+    [null, null],
+  ];
+  const waits = cases.map(([header]) => retryAfterDelay(header, now, minutes(5)));
+  expect(waits).toEqual(cases.map(([, wait]) => (wait === null ? null : seconds(wait))));
+});
