@@ -3,14 +3,14 @@ import { type Result, success } from '../../result.ts';
 import type { Duration } from '../../time/instant.ts';
 import type { WrittenTime } from '../../time/parse.ts';
 import { assumedEnds } from '../parts/ends.ts';
-import { type Unkeyed, withKeys } from '../parts/keys.ts';
+import { withUniqueKeys } from '../parts/keys.ts';
 import { byStartAndTitle } from '../parts/order.ts';
 import { type ProblemList, problemList } from '../parts/problem-list.ts';
 import { plainLine, plainLineOrNull } from '../parts/text.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { FrabEvent, FrabFeed } from './feed.ts';
 import { roomsOf } from './rooms.ts';
-import { type DatedSession, sessionOf } from './session.ts';
+import { type DatedEvent, datedEvent, sessionOf } from './session.ts';
 import { dayChangeOf, instantOfWritten, startOf, venueOffset } from './start.ts';
 import { tracksOf } from './tracks.ts';
 import { type CarriedOffset, venueZoneOf } from './zone.ts';
@@ -28,7 +28,7 @@ export const frabProgram = (feed: FrabFeed, options: ReadOptions): Result<Progra
   if (!zone.ok) return zone;
   const timing = { zone: zone.value.name, trustOffset: options.trustOffset };
   const dated = started.map(({ event, start }) =>
-    sessionOf(event, instantOfWritten(start, timing.zone, timing.trustOffset), timing),
+    datedEvent(event, instantOfWritten(start, timing.zone, timing.trustOffset), timing),
   );
   const sessions = endedSessions(dated, options.assumedLength, problems);
   return success({
@@ -76,21 +76,21 @@ const carriedOffsets = (started: readonly Started[]): readonly CarriedOffset[] =
   });
 
 const endedSessions = (
-  dated: readonly DatedSession[],
+  dated: readonly DatedEvent[],
   assumedLength: Duration,
   problems: ProblemList,
 ): readonly Session[] => {
   const endFor = assumedEnds(dated, assumedLength);
-  const ended = dated.map((session): Unkeyed => {
-    if (session.end !== null) return { ...session, end: session.end, endIs: 'given' };
+  const sessions = dated.map((entry) => {
+    if (entry.end !== null) return sessionOf(entry, entry.end);
     problems.add(
       'SESSION_END_ASSUMED',
-      placeOf(session.id),
-      `${calledOf(session.title)} has no usable length; it is shown until the next one in its room. Correct it in the program.`,
+      placeOf(entry.event.id),
+      `${calledOf(entry.event.title)} has no usable length; it is shown until the next one in its room. Correct it in the program.`,
     );
-    return { ...session, end: endFor(session), endIs: 'assumed' };
+    return sessionOf(entry, endFor(entry));
   });
-  return withKeys(ended.sort(byStartAndTitle));
+  return withUniqueKeys(sessions.sort(byStartAndTitle));
 };
 
 const placeOf = (id: string | null): string =>

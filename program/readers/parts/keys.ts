@@ -1,29 +1,30 @@
 import type { Session } from '../../model.ts';
+import type { Instant } from '../../time/instant.ts';
 
-/** A session before it has its key. */
-export type Unkeyed = Omit<Session, 'key'>;
+/** The identity of rule 12: the feed's id and the start, else title, room and start. It may repeat. */
+export const identityOf = (
+  id: string | null,
+  title: string,
+  rooms: readonly string[],
+  start: Instant,
+): string => (id === null ? `${title} | ${rooms.join(', ')} @${start}` : `${id} @${start}`);
 
 /**
- * Gives each session the identity of rule 12: the feed's id and the start, else title, room and start. Where two
- * differ in nothing one is dropped (a merged feed listed it twice); where they only share the identity the later ones
- * get a number, so that keys are unique. Order decides the number: sort before.
+ * Sessions whose key is their identity, made unique. Where two differ in nothing one is dropped (a merged feed listed
+ * it twice); where they only share the identity the later ones get a number. Order decides the number: sort before.
  */
-export const withKeys = (sessions: readonly Unkeyed[]): readonly Session[] => {
-  const alike = new Map<string, Unkeyed[]>();
-  const keyed: Session[] = [];
+export const withUniqueKeys = (sessions: readonly Session[]): readonly Session[] => {
+  const alike = new Map<string, Session[]>();
+  const unique: Session[] = [];
   for (const session of sessions) {
-    const identity = identityOf(session);
-    const earlier = alike.get(identity);
+    const earlier = alike.get(session.key);
     if (earlier === undefined) {
-      alike.set(identity, [session]);
-      keyed.push({ key: identity, ...session });
+      alike.set(session.key, [session]);
+      unique.push(session);
     } else if (!earlier.some((other) => JSON.stringify(other) === JSON.stringify(session))) {
       earlier.push(session);
-      keyed.push({ key: `${identity} #${earlier.length}`, ...session });
+      unique.push({ ...session, key: `${session.key} #${earlier.length}` });
     }
   }
-  return keyed;
+  return unique;
 };
-
-const identityOf = ({ id, title, rooms, start }: Unkeyed): string =>
-  id === null ? `${title} | ${rooms.join(', ')} @${start}` : `${id} @${start}`;

@@ -4,6 +4,7 @@
  */
 export const languageTag = (raw: string | null): string | null => {
   const tag = raw?.trim().replaceAll('_', '-') ?? '';
+  if (/^[a-z]{2}$/.test(tag)) return tag; // nearly all there are: asking Intl for each would be a tenth of a reading
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
