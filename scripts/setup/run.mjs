@@ -50,16 +50,15 @@ export const run = (file, args, { env = process.env, cwd = checkout, limit } = {
   });
 
 /**
- * Runs a command whose output belongs on the terminal; gives its exit code. Its stdout joins our stderr when `quiet`
- * output is kept for something else.
+ * Runs a command whose output belongs on the terminal; gives its exit code.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export const runOnTerminal = (file, args, { env = process.env } = {}) =>
+export const runOnTerminal = (file, args, { env = process.env, cwd = checkout } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: checkout, env, stdio: 'inherit' });
+    const child = spawn(file, args, { cwd, env, stdio: 'inherit' });
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });
