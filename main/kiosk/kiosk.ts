@@ -4,7 +4,7 @@ import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { hear, say } from '../ipc.ts';
-import { loadBoard, makeWindow, type WindowShape } from './window.ts';
+import { loadBoard, makeWindow, showWindow, type WindowShape } from './window.ts';
 
 /** The pause before a page that is gone is loaded again: at once is flaky on Linux (`faults.md` H5, P2). */
 const beforeReload: Duration = milliseconds(250);
@@ -56,7 +56,7 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
       page,
       'shown',
       (revision) => {
-        if (!made.isVisible()) made.show();
+        showWindow(made, parts.shape);
         parts.onShown(revision, made);
       },
       refused,
