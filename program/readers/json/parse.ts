@@ -30,16 +30,27 @@ const parseOnce = (text: string): ParsedJson => {
   try {
     return { kind: 'json', value: JSON.parse(text) as unknown };
   } catch (error) {
-    // V8 says where, in words that change with its version: "… at position 123 (line 4 column 5)".
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return position === undefined
-      ? broken(
-          'FEED_PARSE',
-          'end of feed',
-          'The JSON is cut off or malformed; the server did not send all of it.',
-        )
-      : broken('FEED_PARSE', placeAt(text, Number(position)), 'The JSON is malformed at this place.');
+    return malformed(text, String(error));
   }
+};
+
+/**
+ * V8 says where in one of three ways: "… at position 123", `…, ..."day": oops}}" is not valid JSON`, or, at the end,
+ * "Unexpected end of JSON input".
+ */
+const malformed = (text: string, reason: string): ParsedJson => {
+  const position = Number(/position (\d+)/.exec(reason)?.[1] ?? Number.NaN);
+  const near = /, (?:\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON/s.exec(reason)?.[1];
+  if (position < text.length && !/unterminated/i.test(reason)) {
+    return broken('FEED_PARSE', placeAt(text, position), 'The JSON is malformed at this place.');
+  }
+  return near === undefined
+    ? broken('FEED_PARSE', 'end of feed', 'The JSON is cut off; the server did not send all of it.')
+    : broken(
+        'FEED_PARSE',
+        `near ${near.replace(/\s+/g, ' ').trim()}`,
+        'The JSON is malformed at this place.',
+      );
 };
 
 const placeAt = (text: string, position: number): string => {

@@ -12,7 +12,7 @@ const serviceWords = new Set(
 // Words that may stand beside them without making a talk of it.
 const companions = new Set(
   `tea tee cafe caffè koffie short long morning afternoon evening midday networking the a and und et y e
-  for für de du del la le das die der min mins minute minutes minuten service session sessions time zeit slot desk`.split(
+  for für para por de du del la le das die der min mins minute minutes minuten service session sessions time zeit slot desk`.split(
     /\s+/,
   ),
 );
