@@ -8,15 +8,19 @@ const wordsPerSecond = 2.2;
 const charactersPerSecond = 4;
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const word = /\S*[\p{L}\p{N}]\S*/gu;
 
 /**
- * How long a page with these texts stands: 3 s and the time to read it, between 8 s and 25 s, in whole milliseconds
- * (`boards.md`, rotation). Words at 2.2 a second, Chinese, Japanese and Korean at 4 characters a second.
+ * How long these texts take to read from afar: words at 2.2 a second, Chinese, Japanese and Korean at
+ * 4 characters a second (`boards.md`, rotation). Punctuation alone is no word.
  */
-export const dwellOf = (texts: readonly string[]): Duration => {
+export const readingTimeOf = (texts: readonly string[]): Duration => {
   const text = texts.join(' ');
   const characters = text.match(cjk)?.length ?? 0;
-  const words = text.replace(cjk, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  const reading = seconds(words / wordsPerSecond + characters / charactersPerSecond);
-  return milliseconds(Math.round(Math.min(longest, Math.max(shortest, settling + reading))));
+  const words = text.replace(cjk, ' ').match(word)?.length ?? 0;
+  return seconds(words / wordsPerSecond + characters / charactersPerSecond);
 };
+
+/** How long a page stands: 3 s and the time to read it, between 8 s and 25 s, in whole milliseconds. */
+export const dwellOf = (reading: Duration): Duration =>
+  milliseconds(Math.round(Math.min(longest, Math.max(shortest, settling + reading))));

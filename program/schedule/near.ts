@@ -13,12 +13,14 @@ export const nearest = (wanted: string, names: readonly string[], most: number):
 
 /** A name that contains what was typed is nearer than any misspelling ("Janson" for "Main hall Janson"). */
 const distanceBetween = (sought: string, name: string): number =>
-  sought !== '' && (name.includes(sought) || sought.includes(name)) ? 0 : editsBetween(sought, name);
+  name !== '' && sought !== '' && (name.includes(sought) || sought.includes(name))
+    ? 0
+    : editsBetween([...sought], [...name]);
 
 /** Levenshtein: how many letters to insert, delete or replace. */
-const editsBetween = (from: string, to: string): number => {
+const editsBetween = (from: readonly string[], to: readonly string[]): number => {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of from.entries()) {
     const above = row;
     row = [index + 1];
     for (let column = 1; column <= to.length; column += 1) {

@@ -1,6 +1,6 @@
 import { after, between, type Duration, type Instant, milliseconds } from '../time/instant.ts';
 import { type Group, groupsOf, isActive, timelineOfGroup } from './groups.ts';
-import { dwellAt, type Page, pagesOf } from './pages.ts';
+import { loopOf, type Page, pagesOf, readGroup } from './pages.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { changesAround, turnoverOf } from './turnover.ts';
@@ -39,12 +39,15 @@ export type Rotation = {
  */
 export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOptions): Rotation => {
   const { rules, mostPerPage, position, only } = options;
-  if (only !== null) return pinnedTo(schedule, only, now, rules);
+  if (only !== null) return pinnedTo(schedule, only, now);
   const { last: base, next: changesAt } = changesAround(turnoverOf(schedule, rules.soonWithin), now);
   const groups = base === null ? [] : activeGroups(schedule, base, rules);
   if (base === null || groups.length === 0) return { ...standby, changesAt };
-  const pages = pagesOf(groups, mostPerPage, (dealt) => dwellAt(schedule, dealt, base, rules));
-  const turns = turnsOf(pages, position.of);
+  const pages = pagesOf(
+    groups.map((group) => readGroup(schedule, group, base)),
+    mostPerPage,
+  );
+  const turns = turnsOf(pages, Math.max(1, position.of));
   const loop = milliseconds(turns.reduce((sum, turn) => sum + turn, 0));
   const { index, endsAt } = turnAt(turns, loop, base, now);
   const page = (index + position.number - 1) % pages.length;
@@ -58,12 +61,11 @@ export const activeGroups = (schedule: Schedule, now: Instant, rules: Rules): re
 const standby = { pages: [], page: 0, loop: milliseconds(0), turnsAt: null, changesAt: null } as const;
 
 /** A pinned track stands still, between its sessions too; one without any session leaves the screen to standby. */
-const pinnedTo = (schedule: Schedule, name: string, now: Instant, rules: Rules): Rotation => {
-  const groups = groupsOf(schedule).filter((group) => group.kind === 'track' && group.name === name);
-  const [group] = groups;
+const pinnedTo = (schedule: Schedule, name: string, now: Instant): Rotation => {
+  const group = groupsOf(schedule).find(({ kind, name: track }) => kind === 'track' && track === name);
   if (group === undefined || timelineOfGroup(schedule, group).sessions.length === 0) return standby;
-  const dwell = dwellAt(schedule, groups, now, rules);
-  return { ...standby, pages: [{ groups, dwell }], loop: dwell };
+  const pages = pagesOf([readGroup(schedule, group, now)], 1);
+  return { ...standby, pages, loop: loopOf(pages) };
 };
 
 /** How long each turn takes when `screens` neighbours show a page each: as long as the wordiest of these needs. */

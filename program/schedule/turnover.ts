@@ -38,17 +38,20 @@ export const changesAround = (
 // The same for as long as a schedule lives; found once, because every turn of a page asks.
 const computed = new WeakMap<Schedule, { readonly soon: Duration; readonly instants: readonly Instant[] }>();
 
-/** The ends of the stretches in which one group is on the board. */
+/** The bounds of the stretches in which one group is on the board. */
 const comingsAndGoings = ({ sessions, lastEnds }: Timeline, soon: Duration): readonly Instant[] => {
-  const instants: Instant[] = [];
+  const bounds: Instant[] = [];
+  let came: Instant | null = null;
   for (const [index, session] of sessions.entries()) {
+    const goes = lastEnds[index - 1];
     const comes = after(session.start, -soon);
-    const stays = lastEnds[index - 1];
-    if (stays !== undefined && comes <= stays) continue;
-    if (stays !== undefined) instants.push(stays);
-    instants.push(comes);
+    if (goes !== undefined && comes <= goes) continue;
+    bounds.push(...stretch(came, goes));
+    came = comes;
   }
-  const goes = lastEnds.at(-1);
-  if (goes !== undefined) instants.push(goes);
-  return instants;
+  return [...bounds, ...stretch(came, lastEnds.at(-1))];
 };
+
+/** A point in time that nothing announces (`soon` 0) is on the board for no time at all. */
+const stretch = (came: Instant | null, goes: Instant | undefined): readonly Instant[] =>
+  came !== null && goes !== undefined && came < goes ? [came, goes] : [];

@@ -79,9 +79,14 @@ const fixedOffset = (zone: string): Duration | null => {
   return zone === 'Z' || /^[+-]\d\d:\d\d$/.test(zone) ? parseOffset(zone) : null;
 };
 
+/** The three-letter names that IANA has. */
+const shortNames = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
+
 const isIanaName = (name: string): boolean => {
   // Newer runtimes take "+0100" and "+01" as zones too; older ones do not: one answer everywhere.
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+  // Intl takes abbreviations that IANA does not know, and BST for Bangladesh.
+  if (name.length === 3 && !shortNames.has(name.toUpperCase())) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
