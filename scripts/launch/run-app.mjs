@@ -5,11 +5,39 @@ import { createInterface } from 'node:readline';
 /** How long the app may take to end when it is asked to, in milliseconds. */
 const patience = 5000;
 
-/** Chromium says these on every machine without a D-Bus or a GPU; they mean nothing. */
-const isNoise = /** @param {string} line */ (line) =>
-  /:(?:ERROR|WARNING):(?:bus|object_proxy|viz_main_impl|gpu_[a-z_]+|gl_[a-z_]+|vaapi_wrapper|angle_platform_impl)\.cc/.test(
-    line,
-  );
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** How often it is looked whether npm still is there, in milliseconds. */
+const glance = 500;
+
+/** Chromium's own log. Without a D-Bus or a GPU it is full of errors that mean nothing. */
+const isChromiumLog = /** @param {string} line */ (line) => /^\[\d+:\d+\/[\d.]+:[A-Z]+:/.test(line);
+
+/**
+ * Passes on what the app writes to stderr, but keeps Chromium's log back: it is of use only if the app fails.
+ * @param {import('node:stream').Readable} stderr
+ * @returns {() => string} the last lines of that log
+ */
+const passOn = (stderr) => {
+  /** @type {string[]} */
+  const kept = [];
+  createInterface(stderr).on('line', (line) => {
+    if (!isChromiumLog(line)) process.stderr.write(`${line}\n`);
+    else if (kept.push(line) > 20) kept.shift();
+  });
+  return () => kept.map((line) => `${line}\n`).join('');
+};
+
+/**
+ * `npm` that is killed takes only its shell with it and leaves us an orphan: then `end` is called.
+ * @param {() => void} end
+ */
+const endWithNpm = (end) => {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.env['npm_lifecycle_event'] && process.ppid !== parent) end();
+  }, glance).unref();
+};
 
 /**
  * Runs Electron until it ends. SIGINT, SIGTERM and SIGHUP to this process end it, cleanly if it will.
@@ -31,7 +59,7 @@ export const runApp = async ({ executable, args, env, cwd, onLine }) => {
     detached: true,
   });
   createInterface(child.stdout).on('line', onLine);
-  createInterface(child.stderr).on('line', (line) => isNoise(line) || process.stderr.write(`${line}\n`));
+  const chromiumLog = passOn(child.stderr);
 
   let asked = false;
   const kill = () => child.pid && process.kill(-child.pid, 'SIGKILL');
@@ -41,9 +69,11 @@ export const runApp = async ({ executable, args, env, cwd, onLine }) => {
     asked = true;
     child.kill('SIGTERM');
   };
-  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, end);
+  const orphaned = endWithNpm(end);
   const [code] = /** @type {[number | null]} */ (await once(child, 'close'));
+  clearInterval(orphaned);
   for (const signal of signals) process.off(signal, end);
+  if (!asked && code !== 0) process.stderr.write(chromiumLog());
   return code ?? (asked ? 0 : 143);
 };

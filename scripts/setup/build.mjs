@@ -15,6 +15,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'tsconfig.base.json',
 ];
 const stampFile = join(checkout, 'build/.sources');
 
