@@ -41,8 +41,8 @@ const openState = async (folder, account) => {
   }
   if (await may(account, '-w', folder)) return;
   throw new SetupFailure(
-    `The user ${accountName}, whom Electron runs as, cannot write to ${folder}: name another --state folder, or run` +
-      ` chown ${accountName} ${folder}`,
+    `The user ${accountName}, whom Electron runs as, cannot write to ${folder}: name a --state folder that is its own ` +
+      `(chown ${accountName} FOLDER) in a place that everyone can enter.`,
   );
 };
 
