@@ -5,9 +5,10 @@ import { watch } from 'chokidar';
 const settled = { stabilityThreshold: 300, pollInterval: 50 };
 
 /**
- * Calls `changed` when the file was rewritten, replaced, deleted or created again, once it has settled. The folder is
- * watched, not the file: a file replaced by rename takes its own watch with it. What the system refuses to watch is
- * told to `failed`, and polling has to do. Gives a function that ends the watch.
+ * Calls `changed` when the file was rewritten, replaced, deleted or created again, once it has settled; and once when
+ * the watch begins, for what happened before. The folder is watched, not the file: a file replaced by rename takes its
+ * own watch with it. What the system refuses to watch is told to `failed`, and polling has to do. Gives a function that
+ * ends the watch.
  */
 export const watchFile = (
   path: string,
@@ -22,6 +23,7 @@ export const watchFile = (
     ignoreInitial: true,
     awaitWriteFinish: settled,
   });
+  watcher.on('ready', changed);
   watcher.on('add', changed);
   watcher.on('change', changed);
   watcher.on('unlink', changed);
