@@ -1,10 +1,10 @@
+import { withUniqueKeys } from '../../identity.ts';
 import type { Program, Session } from '../../model.ts';
+import { byStartAndTitle } from '../../order.ts';
 import { type Result, success } from '../../result.ts';
 import type { Duration } from '../../time/instant.ts';
 import type { WrittenTime } from '../../time/parse.ts';
 import { assumedEnds } from '../parts/ends.ts';
-import { withUniqueKeys } from '../parts/keys.ts';
-import { byStartAndTitle } from '../parts/order.ts';
 import { type ProblemList, problemList } from '../parts/problem-list.ts';
 import { plainLine, plainLineOrNull } from '../parts/text.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -36,16 +36,15 @@ export const frabProgram = (feed: FrabFeed, options: ReadOptions): Result<Progra
     version: plainLineOrNull(feed.version),
     zone: zone.value,
     dayChange,
-    rooms: roomsOf(feed.rooms, feed.events),
-    tracks: tracksOf(
-      feed.tracks,
-      sessions.map(({ track }) => track),
-    ),
+    rooms: roomsOf(feed.rooms, distinct(sessions.flatMap(({ rooms }) => rooms))),
+    tracks: tracksOf(feed.tracks, distinct(sessions.flatMap(({ track }) => track ?? []))),
     sessions,
     skipped: feed.events.length - started.length,
     problems: problems.all(),
   });
 };
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 type Started = { readonly event: FrabEvent; readonly start: WrittenTime };
 

@@ -1,8 +1,8 @@
+import { identityOf } from '../../identity.ts';
 import type { Session, Speaker } from '../../model.ts';
 import { after, between, type Instant } from '../../time/instant.ts';
 import { parseDateTime } from '../../time/parse.ts';
 import type { OpenEnded } from '../parts/ends.ts';
-import { identityOf } from '../parts/keys.ts';
 import { languageTag } from '../parts/language.ts';
 import { longestSession, sessionLength } from '../parts/length.ts';
 import { isServiceType } from '../parts/service.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../model.ts';
+import type { Session } from './model.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,5 +1,5 @@
-import type { Session } from '../../model.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { Session } from './model.ts';
+import type { Instant } from './time/instant.ts';
 
 /** The identity of rule 12: the feed's id and the start, else title, room and start. It may repeat. */
 export const identityOf = (
