@@ -1,0 +1,24 @@
+import { expect, test } from 'playwright/test';
+import { eventIn, sentenceOf } from '../../scripts/launch/events.mjs';
+
+test('a line of the log is an event; anything else the app prints is not', () => {
+  expect(eventIn('{"time":"2026-11-22T10:00:00.000Z","event":"BOARD_UP","ms":900}')).toMatchObject({
+    event: 'BOARD_UP',
+  });
+  expect(eventIn('Callboard: now and next boards')).toBeNull();
+  expect(eventIn('{"cut off')).toBeNull();
+});
+
+test('what a person wants to know becomes a sentence', () => {
+  const up = { event: 'BOARD_UP', board: 'tracks', title: 'FOSDEM 2024', sessions: 876 };
+  expect(sentenceOf(up)).toBe('The board is up (tracks): FOSDEM 2024, 876 sessions.');
+  expect(sentenceOf({ ...up, title: null, sessions: 0 })).toBe('The board is up (tracks): no program yet.');
+  expect(sentenceOf({ event: 'PROBLEM', code: 'X', message: 'The feed is empty.' })).toBe(
+    'Problem: The feed is empty.',
+  );
+});
+
+test('an event of the feed that carries a problem says it, one without stays in the log', () => {
+  expect(sentenceOf({ event: 'FEED_FAIL', problem: 'No answer.' })).toBe('Problem: No answer.');
+  expect(sentenceOf({ event: 'DISPLAY_KEPT_AWAKE' })).toBeNull();
+});
