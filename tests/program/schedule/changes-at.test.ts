@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import type { Program, Session } from '../../../program/model.ts';
+import { programDayOf } from '../../../program/schedule/day.ts';
+import { eventAt } from '../../../program/schedule/event.ts';
+import type { PlaceState } from '../../../program/schedule/place.ts';
+import { roomAt } from '../../../program/schedule/room.ts';
+import { defaultRules, type Rules } from '../../../program/schedule/rules.ts';
+import { scheduleOf } from '../../../program/schedule/schedule.ts';
+import { trackAt } from '../../../program/schedule/track.ts';
+import { hours, type Instant, instant, minutes } from '../../../program/time/instant.ts';
+import { programOf, sessionOf } from '../../fixtures/program.ts';
+import { answerOf, dateOf, shown } from './oracle.ts';
+import { randomProgram } from './random-program.ts';
+
+type Place = {
+  readonly name: string;
+  readonly stateAt: (at: Instant) => PlaceState;
+  readonly belongs: (session: Session) => boolean;
+  readonly withPlenum: boolean;
+};
+
+const placesOf = (program: Program, rules: Rules): readonly Place[] => {
+  const schedule = scheduleOf(program);
+  const rooms = [...program.rooms.map(({ name }) => name), 'Nowhere'].map((name) => ({
+    name: `room ${name}`,
+    stateAt: (at: Instant) => roomAt(schedule, name, at, rules),
+    belongs: (session: Session) => session.rooms.includes(name),
+    withPlenum: true,
+  }));
+  const tracks = program.tracks.map(({ name }) => ({
+    name: `track ${name}`,
+    stateAt: (at: Instant) => trackAt(schedule, name, at, rules),
+    belongs: (session: Session) => session.track === name,
+    withPlenum: false,
+  }));
+  const event = {
+    name: 'event',
+    stateAt: (at: Instant) => eventAt(schedule, at, rules),
+    belongs: () => true,
+    withPlenum: false,
+  };
+  return [event, ...rooms, ...tracks];
+};
+
+/** Every `step` from before the first session to after the last, and the millisecond before, at and after each bound. */
+const probesOf = (program: Program, rules: Rules, step: number): readonly Instant[] => {
+  const bounds = program.sessions.flatMap(({ start, end }) => [start, end]);
+  const first = Math.min(...bounds) - hours(26);
+  const last = Math.max(...bounds) + hours(26);
+  const distances = [0, rules.endingSoon, rules.startingSoon, rules.breakUnder];
+  const probes = bounds.flatMap((bound) =>
+    distances.flatMap((distance) => [-1, 0, 1].map((offset) => bound - distance + offset)),
+  );
+  for (let at = first; at <= last; at += step) probes.push(at);
+  return [...new Set(probes)].sort((a, b) => a - b).map(instant);
+};
+
+/**
+ * Follows a place through the probes as a board does, asking anew only when `changesAt` has come; lists where the
+ * board and the oracle differ, which is where it was wrong or woke too late.
+ */
+const lapses = (
+  program: Program,
+  place: Place,
+  probes: readonly Instant[],
+  rules: Rules,
+): readonly string[] => {
+  const found: string[] = [];
+  let state: PlaceState | null = null;
+  for (const at of probes) {
+    while (state === null || (state.changesAt !== null && state.changesAt <= at)) {
+      const asked: Instant = state?.changesAt ?? at;
+      state = place.stateAt(asked);
+      if (state.changesAt !== null && state.changesAt <= asked) return ['changesAt does not lie ahead'];
+    }
+    const expected = shown(answerOf(program, place.belongs, place.withPlenum, at, rules));
+    if (shown(state) !== expected)
+      found.push(`${place.name} ${new Date(at).toISOString()}: ${shown(state)} / ${expected}`);
+  }
+  return found;
+};
+
+const lapsesOf = (program: Program, step: number, rules = defaultRules): readonly string[] => {
+  const probes = probesOf(program, rules, step);
+  return placesOf(program, rules).flatMap((place) => lapses(program, place, probes, rules).slice(0, 3));
+};
+
+for (let seed = 1; seed <= 12; seed += 1) {
+  test(`a board that sleeps until changesAt is right at every instant of random program ${seed}`, () => {
+    const given = seed % 2 === 0 ? { dayChange: hours(9) } : {};
+    expect(lapsesOf(randomProgram(seed, 4 * seed, given), minutes(7), defaultRules)).toEqual([]);
+  });
+}
+
+test('a board that sleeps until changesAt is right at every second of a program of two hours', () => {
+  const start = instant(Date.parse('2026-06-05T09:00:00Z'));
+  const program = programOf([
+    sessionOf({ title: 'Talk', start }),
+    sessionOf({ title: 'Lunch', start: instant(start + minutes(30)), kind: 'service' }),
+    sessionOf({ title: 'Late', start: instant(start + minutes(90)), end: instant(start + minutes(93)) }),
+  ]);
+  expect(lapsesOf(program, 1000)).toEqual([]);
+});
+
+test('other settings for the lengths of rule 16 hold as well', () => {
+  const rules: Rules = {
+    endingSoon: minutes(15),
+    startingSoon: minutes(0),
+    breakUnder: minutes(0),
+    soonWithin: minutes(0),
+  };
+  expect(lapsesOf(randomProgram(99, 40), minutes(7), rules)).toEqual([]);
+});
+
+test('the program day of every minute of a clock change is that of the wall', () => {
+  for (const [zone, turn] of [
+    ['Europe/Brussels', hours(4)],
+    ['Australia/Lord_Howe', hours(9)],
+    ['Asia/Kathmandu', hours(0)],
+  ] as const) {
+    const program = programOf([], {
+      zone: { name: zone, from: 'settings' },
+      dayChange: turn,
+    });
+    const wrong: string[] = [];
+    for (const from of ['2026-03-27', '2026-10-02', '2026-10-23', '2026-04-03']) {
+      for (let minute = 0; minute < 4 * 24 * 60; minute += 1) {
+        const at = instant(Date.parse(from) + minutes(minute));
+        const day = programDayOf(program, at);
+        if (day.date !== dateOf(program, at) || at < day.start || day.end <= at) wrong.push(`${zone} ${at}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }
+});
+
+const camp = '../shared/feeds/frab-json/cccamp2019-everything.json';
+
+test('a board that sleeps until changesAt is right through a real camp with overlaps and nights', () => {
+  test.skip(!existsSync(camp), 'the real feeds of ../shared are not here');
+  expect(lapsesOf(campOf(JSON.parse(readFileSync(camp, 'utf8'))), hours(1)).slice(0, 5)).toEqual([]);
+});
+
+type CampEvent = {
+  readonly id: number;
+  readonly title: string;
+  readonly date: string;
+  readonly duration: string;
+  readonly track: string | null;
+};
+type Camp = {
+  readonly schedule: {
+    readonly conference: {
+      readonly days: readonly { readonly rooms: Record<string, readonly CampEvent[]> }[];
+    };
+  };
+};
+
+/** Just enough of the camp's JSON: this judges the schedule, not the reader. */
+const campOf = ({ schedule }: Camp): Program => {
+  const sessions = schedule.conference.days.flatMap(({ rooms }) =>
+    Object.entries(rooms).flatMap(([room, events]) =>
+      events.map(({ id, title, date, duration, track }) => {
+        const start = instant(Date.parse(date));
+        const [h = 0, m = 0] = duration.split(':').map(Number);
+        return sessionOf({
+          key: `${id}/${start}`,
+          title,
+          start,
+          end: instant(start + hours(h) + minutes(m)),
+          rooms: [room],
+          track,
+        });
+      }),
+    ),
+  );
+  const busiest = sessions.filter(({ rooms: [room = ''] }) => /Main|Curie|Workshop/.test(room));
+  return programOf(busiest, { zone: { name: 'Europe/Berlin', from: 'settings' } });
+};

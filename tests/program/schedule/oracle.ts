@@ -1,0 +1,81 @@
+import type { Program, Session } from '../../../program/model.ts';
+import type { Phase } from '../../../program/schedule/phase.ts';
+import type { PlaceState } from '../../../program/schedule/place.ts';
+import type { Rules } from '../../../program/schedule/rules.ts';
+
+/**
+ * Rules 1-4, 7, 11 and 16 of `now-next.md` once more, as slowly and plainly as they read, with no line in common with
+ * `program/schedule/`: every question looks at every session. Program days must turn at an hour that no clock change
+ * touches.
+ */
+export const answerOf = (
+  program: Program,
+  belongs: (session: Session) => boolean,
+  withPlenum: boolean,
+  at: number,
+  rules: Rules,
+) => {
+  const all = program.sessions.filter((session) => !session.cancelled && !session.allDay);
+  const own = all.filter(belongs);
+  const isOn = (session: Session) => session.start <= at && at < session.end;
+  const ownNow = own.filter(isOn);
+  const now =
+    ownNow.length === 0 && withPlenum ? all.filter((session) => session.plenum && isOn(session)) : ownNow;
+  const later = own.filter((session) => session.start > at);
+  const earliest = Math.min(...later.map((session) => session.start));
+  const next = later.filter((session) => session.start === earliest);
+  const following = later.filter((session) => session.start !== earliest).slice(0, 6);
+  return { now, next, following, phase: tell(program, all, own, now, next[0], at, rules) };
+};
+
+/** What of a state the oracle answers for, in a form that compares. */
+export const shown = ({ now, next, following, phase }: Omit<PlaceState, 'changesAt'>): string =>
+  `${[now, next, following].map(keysOf).join(' | ')} | ${phase}`;
+
+const keysOf = (sessions: readonly Session[]): string => sessions.map(({ key }) => key).join(', ');
+
+const tell = (
+  program: Program,
+  all: readonly Session[],
+  own: readonly Session[],
+  now: readonly Session[],
+  next: Session | undefined,
+  at: number,
+  rules: Rules,
+): Phase => {
+  const talks = now.filter((session) => session.kind === 'talk');
+  const today = dateOf(program, at);
+  const nextIsToday = next !== undefined && dateOf(program, next.start) === today;
+  const gap = next === undefined ? Number.POSITIVE_INFINITY : next.start - at;
+  const hasStarted = (session: Session) => session.start <= at;
+  if (own.length === 0 && now.length === 0) return 'no sessions';
+  if (now.length === 0 && next === undefined) return 'event over';
+  if (talks.length > 0) {
+    const latest = Math.max(...talks.map((session) => session.start));
+    const newcomer = talks.find((session) => session.start === latest);
+    return newcomer !== undefined && at >= newcomer.end - rules.endingSoon ? 'ending soon' : 'running';
+  }
+  if (!all.some(hasStarted)) return 'before event';
+  const ofToday = own.filter((session) => dateOf(program, session.start) === today);
+  if (!ofToday.some(hasStarted) && nextIsToday) return 'before the day';
+  if (now.length > 0 || (nextIsToday && gap < rules.breakUnder)) {
+    return gap <= rules.startingSoon ? 'starting soon' : 'break';
+  }
+  return nextIsToday ? 'free' : 'day over';
+};
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The date of a program day: the date on the wall, or the one before while the day has not turned yet. */
+export const dateOf = (program: Program, at: number): string => {
+  const zone = program.zone.name;
+  const calendar =
+    calendars.get(zone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  calendars.set(zone, calendar);
+  const [date = '', time = ''] = calendar.format(at).split(' ');
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  const sinceMidnight = ((hour * 60 + minute) * 60 + second) * 1000;
+  if (sinceMidnight >= program.dayChange) return date;
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+};
