@@ -10,7 +10,7 @@ export type WindowShape = {
 };
 
 /** The ground of the dark theme, so that no frame before the first board is white (`faults.md` P7). */
-const ground = '#0b0e14';
+const ground = '#0a0d13';
 
 const webPreferences = (preload: string): Electron.WebPreferences => ({
   preload,
@@ -43,14 +43,33 @@ export const makeWindow = ({ windowed, size, preload }: WindowShape): BrowserWin
   });
 };
 
+/** How often a kiosk window may be put right before the window manager's word is taken. */
+const mostCorrections = 3;
+
+/**
+ * Without a window manager the first full screen comes out a pixel short each way, and entering it again once the
+ * window is mapped fills the display (`faults.md` H11; measured: no order of calls before that does).
+ */
+const fillDisplay = (window: BrowserWindow): void => {
+  let left = mostCorrections;
+  window.on('resize', () => {
+    const { width, height } = window.getBounds();
+    const display = screen.getDisplayMatching(window.getBounds()).bounds;
+    if (left === 0 || (width === display.width && height === display.height)) return;
+    left -= 1;
+    window.setKiosk(false);
+    window.setKiosk(true);
+  });
+};
+
 /** Shows a window that has a board to show. */
 export const showWindow = (window: BrowserWindow, { windowed }: WindowShape): void => {
   if (window.isVisible()) return;
-  if (!windowed) window.setKiosk(true);
+  if (!windowed) {
+    fillDisplay(window);
+    window.setKiosk(true);
+  }
   window.show();
-  // Without a window manager the first call leaves a kiosk window a pixel short each way; shown again it fills the
-  // display (`faults.md` H11; measured).
-  if (!windowed) window.show();
 };
 
 /** Loads the board's page; resolves when it is loaded, rejects when it could not be. */

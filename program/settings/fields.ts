@@ -97,8 +97,8 @@ export const screenFields = {
     'This is screen "number" of "of" that turn through one rotation together.',
   ),
   pollMinutes: field(
-    v.pipe(v.number(), v.minValue(0.5), v.maxValue(1440)),
-    'a number of minutes from 0.5 to 1440',
+    v.pipe(v.number(), v.minValue(0.1), v.maxValue(1440)),
+    'a number of minutes from 0.1 to 1440',
     'How often the feed is fetched again.',
   ),
   maxFeedMegabytes: field(

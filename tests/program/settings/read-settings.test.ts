@@ -59,7 +59,7 @@ test('a bad value is one problem that names file and field, and its neighbours a
     {
       code: 'SETTING_INVALID',
       where: 'settings.json: pollMinutes',
-      message: 'must be a number of minutes from 0.5 to 1440, but is "five"',
+      message: 'must be a number of minutes from 0.1 to 1440, but is "five"',
     },
     {
       code: 'SETTING_INVALID',
