@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountName, giveTo, unprivilegedAccount } from '../launch/account.mjs';
-import { openApp } from '../launch/app-process.mjs';
 import { virtualDisplay } from '../launch/display.mjs';
-import { eventIn } from '../launch/events.mjs';
 import { appEnvironment } from '../launch/launcher.mjs';
+import { openBoard } from '../launch/open-board.mjs';
 import { stage } from '../launch/stage.mjs';
 import { writeWrapper } from '../launch/wrapper.mjs';
 import { processTree, wordsOf } from '../measure/process-tree.mjs';
@@ -13,30 +12,9 @@ import { isRoot } from '../setup/places.mjs';
 import { SetupFailure, say } from '../setup/say.mjs';
 import { stampOf } from '../setup/stamp.mjs';
 
-/** How long a first board may take here, in milliseconds. */
-const patience = 60_000;
-
 /** @param {number} pid @returns {string} such as "2": a filter decides each system call */
 const seccompOf = (pid) =>
   /Seccomp:\s+(\d)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 'unknown';
-
-/** Opens the app; resolves once its board is up. @param {Omit<import('../launch/app-process.mjs').AppOptions, 'onLine'>} options */
-const openBoard = (options) =>
-  new Promise(
-    (/** @type {(app: import('../launch/app-process.mjs').AppProcess) => void} */ resolve, reject) => {
-      const app = openApp({
-        ...options,
-        onLine: (line) => {
-          if (eventIn(line)?.['event'] === 'BOARD_UP') resolve(app);
-        },
-      });
-      setTimeout(app.end, patience).unref();
-      app.ended.then(
-        () => reject(new SetupFailure('The packaged app ended before its board was up.')),
-        reject,
-      );
-    },
-  );
 
 /** @param {number} pid of the main process; throws where a renderer is not sandboxed */
 const checkSandbox = (pid) => {
