@@ -32,7 +32,7 @@ const feedOf = (schedule: XmlElement): FrabFeed => {
   const days = childrenNamed(schedule, 'day');
   return {
     title: childText(conference, 'title') ?? childText(conference, 'acronym') ?? '',
-    version: childText(schedule, 'version'),
+    version: childText(schedule, 'version') ?? childText(conference, 'release'),
     zoneName: childText(conference, 'time_zone_name') ?? childText(conference, 'timezone'),
     dayChange: childText(conference, 'day_change'),
     rooms: [
@@ -93,7 +93,10 @@ const eventOf = (event: XmlElement, dayDate: string | null, container: string | 
     childText(event, 'do_not_record'),
     childText(event, 'do_not_stream'),
   ].some((answer) => answer !== null && /^(true|yes|1)$/i.test(answer)),
-  persons: childrenNamed(childNamed(event, 'persons'), 'person').map(personOf),
+  // lswt2019 has its persons right in the event.
+  persons: [...childrenNamed(childNamed(event, 'persons'), 'person'), ...childrenNamed(event, 'person')].map(
+    personOf,
+  ),
 });
 
 const personOf = (person: XmlElement): FrabPerson => ({

@@ -47,7 +47,8 @@ export const sessionOf = ({ event, start, end: given, rooms }: DatedEvent, end: 
     endIs: given === null ? 'assumed' : 'given',
     rooms,
     track: plainLineOrNull(event.track),
-    kind: isServiceType(event.type) ? 'service' : 'talk',
+    // lswt2019 gives no types and files its breaks under a track "Pause".
+    kind: isServiceType(event.type ?? event.track) ? 'service' : 'talk',
     plenum: false,
     cancelled: false,
     allDay: false,

@@ -80,6 +80,9 @@ test('speakers are read under every name feeds use; nameless ones are dropped', 
     '<persons><person id="1">Ada</person><person name="Lin"/><person id="3"> </person></persons>',
   );
   expect(xml.speakers.map(({ name }) => name)).toEqual(['Ada', 'Lin']);
+  expect(fromXml('<person>Vera, Andreas</person><person/>').speakers.map(({ name }) => name)).toEqual([
+    'Vera, Andreas',
+  ]);
 });
 
 test('a title in several languages is read in the language of the session, else in English, else as it comes', () => {
@@ -173,4 +176,6 @@ test('a break is told by its type, never by its title', () => {
   expect(fromJson({ title: 'Lunch', type: 'Lunch' }).kind).toBe('service');
   expect(fromJson({ title: 'Lunch break hacks', type: 'Talk' }).kind).toBe('talk');
   expect(fromXml('<title>X</title><type>break</type>').kind).toBe('service');
+  expect(fromXml('<title>X</title><track>Pause</track>').kind).toBe('service');
+  expect(fromXml('<title>X</title><track>Pause</track><type>talk</type>').kind).toBe('talk');
 });

@@ -93,4 +93,9 @@ for (const { syntax, write } of syntaxes) {
     expect(startOf({ date: '2024-02-30T10:00:00+01:00', start: '10:00' })).toBe('2024-02-03T09:00:00Z');
     expect(startOf({ date: 'tbd', start: '10:00' })).toBe('2024-02-03T09:00:00Z');
   });
+
+  test(`${syntax}: a day change at midnight leaves the small hours on their own day (FOSDEM 2021)`, () => {
+    const conference = { ...brussels, day_change: '00:00:00' };
+    expect(startOf({ start: '00:30', duration: '1:00' }, { conference })).toBe('2024-02-02T23:30:00Z');
+  });
 }
