@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { giveTo } from '../launch/account.mjs';
 import { virtualDisplay } from '../launch/display.mjs';
@@ -11,6 +11,10 @@ import { rowsOf, tableOf } from './table.mjs';
 
 /** Starts are quick and vary: more of them than of the long watches. */
 const rounds = { start: 5, watch: 2 };
+
+/** A start or an end takes about three seconds. @param {number} seconds that each watch lasts */
+const minutesFor = (seconds) =>
+  Math.ceil((3 * (rounds.start + 1) * 3 + 3 * rounds.watch * (seconds + 8)) / 60);
 
 /** @typedef {import('./subjects.mjs').SubjectName} SubjectName */
 
@@ -49,7 +53,7 @@ export const runBench = async ({ seconds }) => {
     cwd: '/',
   });
   try {
-    say(`Measuring ${programName} beside a blank window, about ${Math.ceil((seconds + 9) / 10)} minutes ...`);
+    say(`Measuring ${programName} beside a blank window, about ${minutesFor(seconds)} minutes ...`);
     // Not measured: it fills the caches from which the others start.
     await inTurn(subjects, 1, (subject) => startOf(options(subject)));
     const starts = await inTurn(subjects, rounds.start, (subject) => startOf(options(subject)));
@@ -60,8 +64,10 @@ export const runBench = async ({ seconds }) => {
       processor: median(watched[name].map(({ processor }) => processor)),
     });
     const rows = rowsOf({ turning: figures('turning'), still: figures('still'), blank: figures('blank') });
+    const [load = 0] = loadavg();
     process.stdout.write(
-      `${programName}, ${seconds} s each, ${cpus().length} cores. ${describe}\n\n${tableOf(rows)}\n`,
+      `${programName}, ${seconds} s each, ${cpus().length} cores, load ${load.toFixed(1)} (below 1 on a quiet machine).\n` +
+        `${describe}\n\n${tableOf(rows)}\n`,
     );
     return 0;
   } finally {
