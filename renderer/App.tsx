@@ -6,7 +6,6 @@ import type { Instant } from '../program/time/instant.ts';
 import { Boundary } from './Boundary.tsx';
 import { Board } from './boards/Board.tsx';
 import { viewAt } from './boards/view.ts';
-import { useMostPerPage } from './useMostPerPage.ts';
 import { useNow } from './useNow.ts';
 import { tellingOf } from './words/telling.ts';
 
@@ -50,11 +49,7 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
     () => tellingOf(program, machineZone, screen.language),
     [program, machineZone, screen.language],
   );
-  const mostPerPage = useMostPerPage();
-  const view = useCallback(
-    (at: Instant) => viewAt(schedule, screen, mostPerPage, at),
-    [schedule, screen, mostPerPage],
-  );
+  const view = useCallback((at: Instant) => viewAt(schedule, screen, at), [schedule, screen]);
   const until = useCallback((at: Instant) => view(at).changesAt, [view]);
   const now = useNow(clock, until);
   return <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />;

@@ -45,11 +45,17 @@ export const faceOf = (phase: Phase, pause: Session | null, telling: Telling): F
   }
 };
 
-/** Until when the lead runs, or when it begins; empty without a lead. */
-export const timeOfLead = ({ is, session }: Lead, now: Instant, telling: Telling): string => {
+/** "until 14:30" of what runs; "11:00" of what starts soon, else "Next 11:30", said beside the word of the phase. Empty without a lead. */
+export const timeOfLead = ({ is, session }: Lead, phase: Phase, now: Instant, telling: Telling): string => {
+  const { words } = telling;
   if (session === null) return '';
-  return is === 'now' ? telling.words.until(telling.time(session.end)) : telling.when(session.start, now);
+  if (is === 'now') return words.until(telling.time(session.end));
+  const begins = telling.when(session.start, now);
+  return phase === 'starting soon' || isBefore(phase) ? begins : `${words.next} ${begins}`;
 };
+
+/** Before the first session of the event, or of the day. */
+export const isBefore = (phase: Phase): boolean => phase === 'before event' || phase === 'before the day';
 
 /** "20 min left", "in 8 min"; empty where it is too far to be counted in hours. */
 export const lengthOfLead = ({ is, session }: Lead, now: Instant, { words }: Telling): string => {
@@ -59,5 +65,20 @@ export const lengthOfLead = ({ is, session }: Lead, now: Instant, { words }: Tel
   return is === 'now' ? words.minutesLeft(left) : words.inMinutes(left);
 };
 
+/** What a card has room for: until when it runs, else how soon it begins, or when. Empty without a lead. */
+export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string => {
+  if (lead.session === null) return '';
+  if (lead.is === 'now') return telling.words.until(telling.time(lead.session.end));
+  return lengthOfLead(lead, now, telling) || telling.when(lead.session.start, now);
+};
+
 /** The places of a session as one text; empty where the feed places it nowhere. */
 export const placeOf = (session: Session): string => session.rooms.join(' · ');
+
+/** What a place without a session to show says in its stead. */
+export const sentenceOf = (phase: Phase, pause: Session | null, { words, title }: Telling): string => {
+  if (pause !== null) return title(pause);
+  if (phase === 'day over') return words.noMoreToday;
+  if (phase === 'event over') return words.thankYou;
+  return words.noSessionsHere;
+};

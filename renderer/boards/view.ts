@@ -7,6 +7,12 @@ import { rotationAt } from '../../program/schedule/rotation.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { earliestAfter, type Instant } from '../../program/time/instant.ts';
 
+/**
+ * How many groups stay legible on one page (rule 21): titles stay near 5 % of the short side. The same upright and
+ * lying down, so that screens of both shapes agree about the rotation.
+ */
+export const mostPerPage = 4;
+
 /** One group of a page, and where it stands. */
 export type GroupView = { readonly group: Group; readonly state: PlaceState };
 
@@ -27,15 +33,10 @@ export type View =
     }
   | { readonly board: 'standby'; readonly event: EventState | null; readonly changesAt: Instant | null };
 
-/** The view of a screen: a pure function of program, screen, what its shape has room for, and now. */
-export const viewAt = (
-  schedule: Schedule | null,
-  screen: Screen,
-  mostPerPage: number,
-  now: Instant,
-): View => {
+/** The view of a screen: a pure function of program, screen and now. */
+export const viewAt = (schedule: Schedule | null, screen: Screen, now: Instant): View => {
   if (schedule === null) return { board: 'standby', event: null, changesAt: null };
-  if (screen.board === 'tracks') return tracksAt(schedule, screen, mostPerPage, now);
+  if (screen.board === 'tracks') return tracksAt(schedule, screen, now);
   if (screen.board === 'room' && screen.room !== null) {
     const state = roomAt(schedule, screen.room, now, screen.rules);
     return { board: 'room', room: screen.room, state, changesAt: state.changesAt };
@@ -43,7 +44,7 @@ export const viewAt = (
   return standbyAt(schedule, screen, now, null);
 };
 
-const tracksAt = (schedule: Schedule, screen: Screen, mostPerPage: number, now: Instant): View => {
+const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
   const { rules, position, track } = screen;
   const rotation = rotationAt(schedule, now, { rules, position, mostPerPage, only: track });
   const page = rotation.pages[rotation.page];

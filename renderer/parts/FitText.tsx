@@ -1,5 +1,8 @@
-/** What a text does where it is too long: the page's type falls a step, or the text is cut at a word. */
-export type Fitting = 'shrink' | 'clamp';
+/**
+ * What a text does where it is too long: with `shrink` the type of the whole page falls a step, with `own` that of this
+ * text alone, with `clamp` the text is cut at a word.
+ */
+export type Fitting = 'shrink' | 'own' | 'clamp';
 
 type FitTextProps = {
   readonly text: string;

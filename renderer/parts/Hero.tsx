@@ -5,7 +5,7 @@ import { type Shape, StateShape } from './StateShape.tsx';
 import './hero.css';
 
 type HeroProps = {
-  /** What the board is about: a track, or a room. */
+  /** What the board is about: a track, or a room; empty where the foot says it. */
   readonly heading: string;
   readonly shape: Shape;
   readonly word: string;
@@ -18,17 +18,35 @@ type HeroProps = {
   readonly foot: string;
   /** Beside the foot: how long still. */
   readonly footEnd: string;
+  /** The foot names another place than the one this board stands at: an arrow says so. */
+  readonly isElsewhere: boolean;
   readonly note: string;
+  /** Which is said largest beside the title: the place to go (a track), or the room one stands at (a door). */
+  readonly kind: 'track' | 'door';
   readonly children?: ReactNode;
 };
 
 /** The large field of a board: one session, its state, and the one fact a visitor walks by. */
 export const Hero = (props: HeroProps) => {
-  const { heading, shape, word, time, title, session, people, foot, footEnd, note, children } = props;
+  const {
+    heading,
+    shape,
+    word,
+    time,
+    title,
+    session,
+    people,
+    foot,
+    footEnd,
+    isElsewhere,
+    note,
+    kind,
+    children,
+  } = props;
   const cancelled = session?.cancelled === true;
   return (
-    <div className="hero">
-      <FitText className="hero-heading" fitting="shrink" text={heading} />
+    <div className={`hero hero-${kind}`}>
+      {heading !== '' && <FitText className="hero-heading" fitting="own" text={heading} />}
       <div className="hero-state">
         <span className="hero-badge">
           <StateShape shape={shape} />
@@ -45,7 +63,8 @@ export const Hero = (props: HeroProps) => {
       {people !== '' && <FitText className="hero-people" fitting="clamp" text={people} />}
       {note !== '' && <p className="hero-note">{note}</p>}
       <div className="hero-foot">
-        {foot !== '' && <FitText className="hero-place" fitting="shrink" text={foot} />}
+        {isElsewhere && <StateShape shape="go" />}
+        {foot !== '' && <FitText className="hero-place" fitting="own" text={foot} />}
         {footEnd !== '' && <p className="hero-length">{footEnd}</p>}
       </div>
       {children}

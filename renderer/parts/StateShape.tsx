@@ -1,5 +1,5 @@
-/** The shapes that say a state a second time, beside word and colour. */
-export type Shape = 'on' | 'ending' | 'next' | 'pause' | 'free' | 'over';
+/** The shapes that say a state a second time, beside word and colour; `go` points to another room. */
+export type Shape = 'on' | 'ending' | 'next' | 'pause' | 'free' | 'over' | 'go';
 
 const drawings: Readonly<Record<Shape, React.JSX.Element>> = {
   on: <circle cx="12" cy="12" r="10" />,
@@ -7,12 +7,18 @@ const drawings: Readonly<Record<Shape, React.JSX.Element>> = {
   next: <path d="M4 2.5 22 12 4 21.5Z" />,
   pause: <path d="M4 3h6v18H4Zm10 0h6v18h-6Z" />,
   free: <path d="M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Zm0 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z" />,
+  go: <path d="M1 10h14.5L10 4.5 12.5 2 22.5 12 12.5 22 10 19.5 15.5 14H1Z" />,
   over: <path d="M15.5 2.6A10 10 0 1 0 21.4 14 8.2 8.2 0 0 1 15.5 2.6Z" />,
 };
 
 /** One state as a shape, in the colour of the text around it and as high as its capitals. */
 export const StateShape = ({ shape }: { shape: Shape }) => (
-  <svg className="state-shape" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+  <svg
+    className={`state-shape state-shape-${shape}`}
+    viewBox="0 0 24 24"
+    fill="currentColor"
+    aria-hidden="true"
+  >
     {drawings[shape]}
   </svg>
 );

@@ -50,32 +50,63 @@ const shorten = (box: HTMLElement): void => {
     '…';
 };
 
+const rowsOf = (list: HTMLElement): readonly HTMLElement[] =>
+  [...list.children].filter((row) => row instanceof HTMLElement);
+
+const showRows = (list: HTMLElement): void => {
+  for (const row of rowsOf(list)) row.hidden = false;
+};
+
 /** Leaves out the last rows of a list until the rest stands in it whole. */
 const dropRows = (list: HTMLElement): void => {
-  const rows = [...list.children].filter((row) => row instanceof HTMLElement);
-  for (const row of rows) row.hidden = false;
-  for (const row of rows.toReversed()) {
+  for (const row of rowsOf(list).toReversed()) {
     if (list.scrollHeight <= list.clientHeight + 1) return;
     row.hidden = true;
   }
 };
 
+/** Lets a text fall to steps below the page's by itself. */
+const stepAlone = (box: HTMLElement, pageStep: number): void => {
+  for (let step = pageStep; step <= lastStep; step += 1) {
+    box.dataset['step'] = String(step);
+    if (fits(box)) return;
+  }
+};
+
+type Boxes = { readonly shrinking: readonly HTMLElement[]; readonly own: readonly HTMLElement[] };
+
+/** Goes down the type scale to the first step at which all of `shrinking` fit; `own` fall further by themselves. */
+const findStep = (page: HTMLElement, { shrinking, own }: Boxes): boolean => {
+  for (let step = 0; step <= lastStep; step += 1) {
+    page.dataset['step'] = String(step);
+    for (const box of own) stepAlone(box, step);
+    if (shrinking.every(fits)) return true;
+  }
+  return false;
+};
+
+/** With whole words where there is such a step; a word wider than its line at every step breaks at the first that will do. */
+const findStepForWords = (page: HTMLElement, found: Boxes): void => {
+  page.dataset['words'] = 'whole';
+  const wholeWordsFit = findStep(page, found);
+  delete page.dataset['words'];
+  if (!wholeWordsFit) findStep(page, found);
+};
+
 /**
- * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of the type scale at
- * which all of them fit, the same for the whole page; what does not fit at the last step, and every `data-fit="clamp"`, is cut
- * at a word; lists (`data-rows`) drop the rows that do not fit. Measures; call it when the page changed and never per frame.
+ * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of
+ * the type scale at which all of them fit, the same for the whole page; every `own` at that step or its own lower one;
+ * what does not fit at the last step, and every `clamp`, is cut at a word; lists (`data-rows`) drop the rows that do not
+ * fit. Measures; call it when the page changed and never per frame.
  */
 export const fitPage = (page: HTMLElement): void => {
   const shrinking = boxes(page, 'shrink');
-  const clamped = boxes(page, 'clamp');
-  for (const box of [...shrinking, ...clamped]) restore(box);
-  for (const list of page.querySelectorAll<HTMLElement>('[data-rows]')) {
-    for (const row of list.children) if (row instanceof HTMLElement) row.hidden = false;
-  }
-  for (let step = 0; step <= lastStep; step += 1) {
-    page.dataset['step'] = String(step);
-    if (shrinking.every(fits)) break;
-  }
-  for (const box of [...shrinking, ...clamped]) shorten(box);
-  for (const list of page.querySelectorAll<HTMLElement>('[data-rows]')) dropRows(list);
+  const own = boxes(page, 'own');
+  const all = [...own, ...boxes(page, 'clamp'), ...shrinking];
+  const lists = page.querySelectorAll<HTMLElement>('[data-rows]');
+  for (const box of all) restore(box);
+  for (const list of lists) showRows(list);
+  findStepForWords(page, { shrinking, own });
+  for (const box of all) shorten(box);
+  for (const list of lists) dropRows(list);
 };

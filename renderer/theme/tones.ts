@@ -33,13 +33,18 @@ const colourByName = (name: string): Oklch => {
 
 const step = 0.01;
 
-/** Darkened until white on it has a contrast of 8: below the 7 of boards.md even through a faded secondary text. */
+/** A dark yellow is olive to the eye: it turns to bronze, which is what a painter would take. */
+const darkHueOf = (hue: number): number => (hue > 75 && hue < 120 ? 75 : hue);
+
+/** Darkened until white on it has a contrast of 8, more than the 7 of boards.md; never so dark that the canvas swallows it. */
 const groundOf = (colour: Oklch): Rgb => {
-  let lightness = Math.min(colour.lightness, 0.42);
-  let ground = rgbOf({ ...colour, lightness, chroma: Math.min(colour.chroma, 0.13) });
+  const hue = darkHueOf(colour.hue);
+  const chroma = Math.min(colour.chroma, hue === colour.hue ? 0.13 : 0.09);
+  let lightness = Math.min(Math.max(colour.lightness, 0.3), 0.42);
+  let ground = rgbOf({ lightness, chroma, hue });
   while (contrastBetween(ground, white) < 8 && lightness > 0) {
     lightness -= step;
-    ground = rgbOf({ ...colour, lightness, chroma: Math.min(colour.chroma, 0.13) });
+    ground = rgbOf({ lightness, chroma, hue });
   }
   return ground;
 };

@@ -16,6 +16,7 @@ export const de: Words = {
   minutesLeft: (minutes) => `noch ${length(minutes)}`,
   inMinutes: (minutes) => `in ${length(minutes)}`,
   startsIn: (minutes) => `Beginnt in ${length(minutes)}`,
+  continuesIn: (minutes) => `Weiter in ${length(minutes)}`,
   startsAt: (when) => `Beginn ${when}`,
   moreNow: (count) => `+${count} zur selben Zeit`,
   andMore: (count) => `und ${count} weitere`,

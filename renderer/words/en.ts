@@ -16,6 +16,7 @@ export const en: Words = {
   minutesLeft: (minutes) => `${length(minutes)} left`,
   inMinutes: (minutes) => `in ${length(minutes)}`,
   startsIn: (minutes) => `Starts in ${length(minutes)}`,
+  continuesIn: (minutes) => `Continues in ${length(minutes)}`,
   startsAt: (when) => `Starts ${when}`,
   moreNow: (count) => `+${count} more at the same time`,
   andMore: (count) => `and ${count} more`,

@@ -16,6 +16,7 @@ export const fr: Words = {
   minutesLeft: (minutes) => `encore ${length(minutes)}`,
   inMinutes: (minutes) => `dans ${length(minutes)}`,
   startsIn: (minutes) => `Début dans ${length(minutes)}`,
+  continuesIn: (minutes) => `Suite dans ${length(minutes)}`,
   startsAt: (when) => `Début ${when}`,
   moreNow: (count) => `+${count} en même temps`,
   andMore: (count) => `et ${count} autres`,

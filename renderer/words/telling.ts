@@ -3,6 +3,7 @@ import { programDayOf } from '../../program/schedule/day.ts';
 import { dateAndTime, dayName, longDate, timeOfDay, weekdayAndTime } from '../../program/time/format.ts';
 import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { wordsFor } from './languages.ts';
+import { peopleOf } from './people.ts';
 import type { Words } from './words.ts';
 
 /** How a board tells instants and sessions: venue time and one language. Built once per program and language. */
@@ -19,6 +20,8 @@ export type Telling = {
   readonly seeYou: (at: Instant, now: Instant) => string;
   /** A session's title, or what stands in for an empty one: subtitle, speakers, a neutral word. Never empty. */
   readonly title: (session: Session) => string;
+  /** Who speaks; empty without speakers, and where their names already stand in for a title. */
+  readonly people: (session: Session) => string;
 };
 
 /** Whole minutes from `now` until `at`, rounded up, so that they agree with two clocks without seconds; 0 once past. */
@@ -54,6 +57,8 @@ export const tellingOf = (program: Program | null, machineZone: string, language
     when,
     seeYou,
     title: (session) => titleOf(session, words),
+    people: (session) =>
+      isBlank(session.title) && isBlank(session.subtitle) ? '' : peopleOf(session.speakers, words),
   };
 };
 
@@ -61,8 +66,10 @@ const titleOf = (session: Session, words: Words): string =>
   [
     session.title,
     session.subtitle,
-    session.kind === 'service' ? words.pause : session.speakers.map(({ name }) => name).join(', '),
-  ].find((text) => text.trim() !== '') ?? words.untitled;
+    session.kind === 'service' ? words.pause : peopleOf(session.speakers, words),
+  ].find((text) => !isBlank(text)) ?? words.untitled;
+
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The next whole minute after `now`: when every clock, countdown and progress bar of a board changes. */
 export const nextMinute = (now: Instant): Instant =>

@@ -13,6 +13,7 @@ export type Words = {
   readonly minutesLeft: (minutes: number) => string;
   readonly inMinutes: (minutes: number) => string;
   readonly startsIn: (minutes: number) => string;
+  readonly continuesIn: (minutes: number) => string;
   readonly startsAt: (when: string) => string;
   /** How many more sessions run at the same time. */
   readonly moreNow: (count: number) => string;

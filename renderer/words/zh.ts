@@ -16,6 +16,7 @@ export const zh: Words = {
   minutesLeft: (minutes) => `还剩 ${length(minutes)}`,
   inMinutes: (minutes) => `${length(minutes)}后`,
   startsIn: (minutes) => `${length(minutes)}后开始`,
+  continuesIn: (minutes) => `${length(minutes)}后继续`,
   startsAt: (when) => `${when} 开始`,
   moreNow: (count) => `同时还有 ${count} 场`,
   andMore: (count) => `等另外 ${count} 位`,

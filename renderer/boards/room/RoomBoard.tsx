@@ -7,7 +7,6 @@ import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { stateTones } from '../../theme/state-tones.ts';
 import { toneStyle } from '../../theme/tones.ts';
-import { peopleOf } from '../../words/people.ts';
 import type { BoardProps } from '../board-props.ts';
 import { lengthOfLead, placeOf } from '../face.ts';
 import { leadOf } from '../lead.ts';
@@ -32,15 +31,17 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
       bar={<Bar title={snapshot.program?.title ?? ''} telling={telling} now={now} />}
       field={
         <Hero
+          kind="door"
           heading={room}
           shape={door.shape}
           word={door.word}
           time={door.time}
           title={door.title}
           session={session}
-          people={session === null ? '' : peopleOf(session.speakers, words)}
+          people={session === null ? '' : telling.people(session)}
           note={session !== null && lead.more > 0 ? words.moreNow(lead.more) : ''}
           foot={session === null ? '' : (elsewhere(session) ?? door.times)}
+          isElsewhere={session !== null && elsewhere(session) !== null}
           footEnd={session === null ? '' : lengthOfLead(lead, now, telling)}
         >
           {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}

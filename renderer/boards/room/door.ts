@@ -1,7 +1,7 @@
 import type { Phase } from '../../../program/schedule/phase.ts';
 import type { Instant } from '../../../program/time/instant.ts';
 import type { Telling } from '../../words/telling.ts';
-import { type Face, faceOf, timeOfLead } from '../face.ts';
+import { type Face, faceOf, isBefore, sentenceOf, timeOfLead } from '../face.ts';
 import type { Lead } from '../lead.ts';
 
 /** What stands large on a door. */
@@ -24,25 +24,18 @@ export const doorFaceOf = (phase: Phase, lead: Lead, now: Instant, telling: Tell
       ...face,
       word: face.word,
       showsLead: false,
-      title: sentenceOf(phase, telling),
+      title: sentenceOf(phase, lead.pause, telling),
       time: '',
       times: '',
     };
   }
   const begins = telling.when(session.start, now);
-  const waits = phase === 'before event' || phase === 'before the day';
   return {
     ...face,
-    word: waits ? words.notYet : face.word,
+    word: isBefore(phase) ? words.notYet : face.word,
     showsLead: true,
     title: telling.title(session),
-    time: lead.is === 'now' ? timeOfLead(lead, now, telling) : words.until(begins),
+    time: timeOfLead(lead, phase, now, telling),
     times: session.end > session.start ? `${begins} – ${telling.time(session.end)}` : begins,
   };
-};
-
-const sentenceOf = (phase: Phase, { words }: Telling): string => {
-  if (phase === 'day over') return words.noMoreToday;
-  if (phase === 'event over') return words.thankYou;
-  return words.noSessionsHere;
 };

@@ -1,3 +1,4 @@
+import type { Session } from '../../../program/model.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
@@ -19,10 +20,10 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
   const { words } = telling;
   const title = snapshot.program?.title.trim() ?? '';
   const greeting = greetingOf(view.event, now, telling);
-  const announced = view.event === null ? [] : view.event.next.slice(0, mostAnnounced);
+  const announced = view.event === null ? [] : eachOnce(view.event.next).slice(0, mostAnnounced);
   return (
     <Fitted className="standby">
-      <Bar title={title === '' ? 'Callboard' : words.welcome} telling={telling} now={now} />
+      <Bar title={title === '' ? 'Callboard' : ''} telling={telling} now={now} />
       <main className="standby-main">
         <div className="standby-rule" />
         <FitText
@@ -49,7 +50,7 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
               now={now}
               size="large"
               label={null}
-              place={placeOf(session) || null}
+              place={session.kind === 'service' ? null : placeOf(session) || null}
             />
           ))}
         </ul>
@@ -58,3 +59,11 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
     </Fitted>
   );
 };
+
+/** The same break in all rooms is told once, not thirteen times (rule 8). */
+const eachOnce = (sessions: readonly Session[]): readonly Session[] =>
+  sessions.filter(
+    (session, index) =>
+      session.kind === 'talk' ||
+      sessions.findIndex(({ kind, title }) => kind === 'service' && title === session.title) === index,
+  );

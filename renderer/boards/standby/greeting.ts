@@ -17,12 +17,14 @@ export const greetingOf = (event: EventState | null, now: Instant, telling: Tell
       return start === null ? words.thankYou : telling.seeYou(start, now);
     case 'before event':
     case 'before the day':
+      return start === null ? words.welcome : beginningOf(start, now, telling);
     case 'break':
     case 'starting soon':
     case 'free':
+      return start === null ? words.welcome : words.continuesIn(minutesUntil(now, start));
     case 'running':
     case 'ending soon':
-      return start === null ? words.welcome : beginningOf(start, now, telling);
+      return words.welcome;
     default:
       return assertNever(event.phase);
   }

@@ -3,9 +3,8 @@ import { FitText } from '../../parts/FitText.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
 import { toneStyle, tonesOf } from '../../theme/tones.ts';
-import { peopleOf } from '../../words/people.ts';
 import type { Telling } from '../../words/telling.ts';
-import { faceOf, lengthOfLead, placeOf, timeOfLead } from '../face.ts';
+import { faceOf, placeOf, sentenceOf, timeOrLength } from '../face.ts';
 import { type Lead, leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
 import './track-card.css';
@@ -17,32 +16,33 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
   const lead = leadOf(state);
   const { session } = lead;
   const face = faceOf(state.phase, lead.pause, telling);
-  const time = lead.is === 'now' ? timeOfLead(lead, now, telling) : lengthOfLead(lead, now, telling);
-  const place = session === null || placeOf(session) === group.name ? '' : placeOf(session);
+  const people = session === null ? '' : telling.people(session);
+  // A card of a room says its name where every card says the room.
+  const place = group.kind === 'room' ? group.name : session === null ? '' : placeOf(session);
   return (
     <article
       className={lead.is === 'now' ? 'track-card track-card-lit' : 'track-card'}
       style={toneStyle(tonesOf(group.colour, group.name))}
     >
       <div className="track-card-main">
-        <FitText className="track-card-name" fitting="clamp" text={group.name} />
+        <div className="track-card-head">
+          {group.kind === 'track' && (
+            <FitText className="track-card-name" fitting="clamp" text={group.name} />
+          )}
+          <p className="track-card-state">
+            <StateShape shape={face.shape} />
+            {timeOrLength(lead, now, telling) || face.word}
+          </p>
+        </div>
         <FitText
           className="track-card-title"
           fitting="shrink"
-          text={session === null ? face.word : telling.title(session)}
+          text={session === null ? sentenceOf(state.phase, lead.pause, telling) : telling.title(session)}
           language={session?.language ?? null}
         />
         <div className="track-card-foot">
-          {place !== '' && <FitText className="track-card-place" fitting="clamp" text={place} />}
-          <FitText
-            className="track-card-people"
-            fitting="clamp"
-            text={session === null ? '' : peopleOf(session.speakers, telling.words)}
-          />
-          <p className="track-card-state">
-            <StateShape shape={face.shape} />
-            {lead.is === 'now' && state.phase === 'running' ? time : `${face.word} · ${time}`}
-          </p>
+          {place !== '' && <FitText className="track-card-place" fitting="own" text={place} />}
+          {people !== '' && <FitText className="track-card-people" fitting="clamp" text={people} />}
         </div>
         {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
       </div>

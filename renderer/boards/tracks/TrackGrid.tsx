@@ -11,7 +11,9 @@ type TrackGridProps = BoardProps & { readonly groups: readonly GroupView[]; read
 /** Several tracks on one page, each a card of the same hierarchy and the same type size. */
 export const TrackGrid = ({ snapshot, telling, now, groups, turn }: TrackGridProps) => (
   <Fitted className="track-grid">
-    <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now} />
+    <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
+      <Marks snapshot={snapshot} telling={telling} turn={turn} />
+    </Bar>
     <main className="track-cards" data-count={groups.length}>
       {groups.map(({ group, state }) => (
         <TrackCard
@@ -23,6 +25,5 @@ export const TrackGrid = ({ snapshot, telling, now, groups, turn }: TrackGridPro
         />
       ))}
     </main>
-    <Marks snapshot={snapshot} telling={telling} turn={turn} />
   </Fitted>
 );

@@ -6,9 +6,8 @@ import { Marks, type Turn } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { toneStyle, tonesOf } from '../../theme/tones.ts';
-import { peopleOf } from '../../words/people.ts';
 import type { BoardProps } from '../board-props.ts';
-import { faceOf, lengthOfLead, placeOf, timeOfLead } from '../face.ts';
+import { faceOf, lengthOfLead, placeOf, sentenceOf, timeOfLead } from '../face.ts';
 import { leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
 
@@ -20,8 +19,9 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
   const { session } = lead;
   const { words } = telling;
   const face = faceOf(state.phase, lead.pause, telling);
-  // A page that is headed by its room need not say the room again.
-  const placeHere = (one: Session): string => (placeOf(one) === group.name ? '' : placeOf(one));
+  // A page of a room says its name where every page says the room, and not beside each session to come.
+  const ofRoom = group.kind === 'room';
+  const placeHere = (one: Session): string | null => (ofRoom ? null : placeOf(one) || null);
   return (
     <Stage
       tones={toneStyle(tonesOf(group.colour, group.name))}
@@ -29,14 +29,16 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
       bar={<Bar title={snapshot.program?.title ?? ''} telling={telling} now={now} />}
       field={
         <Hero
-          heading={group.name}
+          kind="track"
+          heading={ofRoom ? '' : group.name}
           {...face}
-          time={timeOfLead(lead, now, telling)}
-          title={session === null ? face.word : telling.title(session)}
+          time={timeOfLead(lead, state.phase, now, telling)}
+          title={session === null ? sentenceOf(state.phase, lead.pause, telling) : telling.title(session)}
           session={session}
-          people={session === null ? '' : peopleOf(session.speakers, words)}
+          people={session === null ? '' : telling.people(session)}
           note={lead.more > 0 ? words.moreNow(lead.more) : ''}
-          foot={session === null ? '' : placeHere(session)}
+          foot={ofRoom ? group.name : session === null ? '' : placeOf(session)}
+          isElsewhere={false}
           footEnd={lengthOfLead(lead, now, telling)}
         >
           {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
@@ -50,7 +52,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
             following={lead.following}
             telling={telling}
             now={now}
-            placeOf={(one) => placeHere(one) || null}
+            placeOf={placeHere}
           />
           <Marks snapshot={snapshot} telling={telling} turn={turn} />
         </>
