@@ -20,10 +20,13 @@ const parsed = (text: string): URL | null => (URL.canParse(text) ? new URL(text)
 
 /** An address as it may be shown and logged: no user name, no password, no query, no fragment. */
 export const shownAddress = (from: string): string => {
-  if (!scheme.test(from)) return from;
-  const url = parsed(from);
-  if (url === null) return from.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/s, '');
-  if (url.protocol === 'file:') return from;
+  const text = from.trim();
+  if (!scheme.test(text)) return text;
+  const url = parsed(text);
+  if (url === null) return text.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/s, '');
+  if (url.protocol === 'file:') return text;
+  // Without a host the rest could be anything, a password too.
+  if (url.host === '') return `${url.protocol}…`;
   return `${url.protocol}//${url.host}${url.pathname}${url.search === '' ? '' : '?…'}`;
 };
 

@@ -36,8 +36,15 @@ test('a user name and password leave the address and become a header', () => {
 });
 
 test('an address is shown without its secrets', () => {
-  const shown = ['https://crew:pw@example.org/s.xml?token=abc#x', 'schedule.xml', 'http://crew:pw@:bad/?t=1'];
-  expect(shown.map(shownAddress)).toEqual(['https://example.org/s.xml?…', 'schedule.xml', 'http://:bad/']);
+  const shown = {
+    'https://crew:pw@example.org/s.xml?token=abc#x': 'https://example.org/s.xml?…',
+    ' https://crew:pw@example.org/s.xml ': 'https://example.org/s.xml',
+    'http://crew:pw@:bad/?t=1': 'http://:bad/',
+    'crew:pw@example.org/s.xml': 'crew:…',
+    'schedule.xml': 'schedule.xml',
+    'file:///srv/s.xml': 'file:///srv/s.xml',
+  };
+  expect(Object.keys(shown).map(shownAddress)).toEqual(Object.values(shown));
 });
 
 test('what cannot be fetched is refused with a sentence', () => {
