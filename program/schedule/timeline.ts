@@ -1,5 +1,6 @@
 import type { Session } from '../model.ts';
 import type { Instant } from '../time/instant.ts';
+import { countUpTo } from './sorted.ts';
 
 /**
  * The sessions of one place (a room, a track, the event) that count for now and next: neither cancelled (rule 9)
@@ -27,17 +28,8 @@ export const timelineOf = (sorted: readonly Session[]): Timeline => {
 };
 
 /** How many sessions have started: `start <= now`. */
-export const startedBy = ({ sessions }: Timeline, now: Instant): number => {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const session = sessions[middle];
-    if (session !== undefined && session.start <= now) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const startedBy = ({ sessions }: Timeline, now: Instant): number =>
+  countUpTo(sessions, (session) => session.start, now);
 
 /** What is on: `start <= now < end` (rule 1), by start, then title. A session of zero length never is (rule 4). */
 export const sessionsNow = (timeline: Timeline, now: Instant): readonly Session[] => {

@@ -1,6 +1,7 @@
 import { after, type Duration, type Instant } from '../time/instant.ts';
 import { groupsOf, timelineOfGroup } from './groups.ts';
 import type { Schedule } from './schedule.ts';
+import { countUpTo } from './sorted.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -24,15 +25,8 @@ export const changesAround = (
   instants: readonly Instant[],
   now: Instant,
 ): { readonly last: Instant | null; readonly next: Instant | null } => {
-  let low = 0;
-  let high = instants.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const instant = instants[middle];
-    if (instant !== undefined && instant <= now) low = middle + 1;
-    else high = middle;
-  }
-  return { last: instants[low - 1] ?? null, next: instants[low] ?? null };
+  const passed = countUpTo(instants, (instant) => instant, now);
+  return { last: instants[passed - 1] ?? null, next: instants[passed] ?? null };
 };
 
 // The same for as long as a schedule lives; found once, because every turn of a page asks.
