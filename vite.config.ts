@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import type { AcceptedPlugin } from 'postcss';
+import { defineConfig } from 'vite';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -8,22 +9,27 @@ const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${
  * The font packages name a .woff beside each .woff2 and swap fonts in while they load. A wall wants one file per
  * subset, and no text that changes its shape after it was drawn.
  */
-const wallFonts: Plugin = {
-  name: 'wall-fonts',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('@fontsource') && id.endsWith('.css')
-      ? code
-          .replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
-          .replaceAll('font-display: swap', 'font-display: block')
-      : null,
+const wallFonts: AcceptedPlugin = {
+  postcssPlugin: 'wall-fonts',
+  Declaration: {
+    src: (declaration) => {
+      declaration.value = declaration.value.replaceAll(
+        /,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g,
+        '',
+      );
+    },
+    'font-display': (declaration) => {
+      declaration.value = 'block';
+    },
+  },
 };
 
 /** One build for the three processes and `check`: each its own environment, everything bundled. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [wallFonts, react()],
+  plugins: [react()],
+  css: { postcss: { plugins: [wallFonts] } },
   build: { target: 'chrome130', modulePreload: false, assetsInlineLimit: 0 },
   builder: {
     async buildApp(builder) {

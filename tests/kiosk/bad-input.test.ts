@@ -52,7 +52,7 @@ test('a feed that never was a program leaves a calm standby board without any er
   const { page, said } = await launch(['--feed', server.url]);
   await said('PROBLEM', (line) => line['code'] === 'NOT_A_PROGRAM');
   await said('BOARD_UP');
-  const text = await page.locator('body').innerText();
+  const text = await page.locator('body').textContent();
   expect(text).toMatch(/program follows/i);
   expect(text).not.toMatch(/error|problem|502|gateway/i);
   await server.close();
