@@ -74,8 +74,9 @@ test('several sources are one program, and one that fails takes none of the othe
 test('a confirmation keeps the very same program', async () => {
   await inFolder(async (folder) => {
     const server = await startFeedServer(content(smallFeed(['One'])));
-    const feed = await started(folder, [sourceOf(server.url)]);
-    const first = await feed.until(({ program }) => program !== null);
+    await writeFile(join(folder, 'side.json'), smallFeed(['Side']));
+    const feed = await started(folder, [sourceOf(server.url), sourceOf('side.json')]);
+    const first = await feed.until((news) => titlesOf(news).length === 2);
     const later = await feed.until(
       ({ confirmation }) => (confirmation.confirmedAt ?? 0) > (first.confirmation.confirmedAt ?? 0),
     );
