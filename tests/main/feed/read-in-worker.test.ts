@@ -59,19 +59,6 @@ test('what is no program is a problem of its reader, not of the worker', async (
   expect(verdicts).not.toContain('FEED_REFUSED');
 });
 
-test('a real program cut off anywhere is never read as a whole one', async () => {
-  test.skip(...withoutRealFeeds);
-  const worker = await builtReaderWorker();
-  const feeds = [realFeed('frab-xml/pydata-berlin-voc.xml'), realFeed('frab-json/democon-pretalx.json')];
-  const read200 = feeds.flatMap((feed) => {
-    const end = feed.toString('latin1').trimEnd().length - 1;
-    return Array.from({ length: 30 }, (_, index) => feed.subarray(0, Math.floor((end * (index + 1)) / 30)));
-  });
-  const taken: number[] = [];
-  for (const part of read200) if ((await read(part, worker)).ok) taken.push(part.byteLength);
-  expect(taken).toEqual([]);
-});
-
 test('a reader that hangs is killed at the deadline', async () => {
   await withWorker('for (;;);', async (worker) => {
     const began = Date.now();

@@ -24,6 +24,7 @@ const killedAfter = async (child: ChildProcess, delay: number): Promise<number> 
 };
 
 test('a kill in the middle of a write never costs what was safely kept', async () => {
+  test.slow();
   const script = fileURLToPath(await buildFile('tests/fixtures/store-child.ts'));
   await inFolder(async (folder) => {
     let strays = 0;
