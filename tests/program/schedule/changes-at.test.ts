@@ -43,11 +43,11 @@ const placesOf = (program: Program, rules: Rules): readonly Place[] => {
   return [event, ...rooms, ...tracks];
 };
 
-/** Every `step` from before the first session to after the last, and the millisecond before, at and after each bound. */
-const probesOf = (program: Program, rules: Rules, step: number): readonly Instant[] => {
+/** Every `step` from `margin` before the first session to as long after the last, and the millisecond before, at and after each bound. */
+const probesOf = (program: Program, rules: Rules, step: number, margin: number): readonly Instant[] => {
   const bounds = program.sessions.flatMap(({ start, end }) => [start, end]);
-  const first = Math.min(...bounds) - hours(26);
-  const last = Math.max(...bounds) + hours(26);
+  const first = Math.min(...bounds) - margin;
+  const last = Math.max(...bounds) + margin;
   const distances = [0, rules.endingSoon, rules.startingSoon, rules.breakUnder];
   const probes = bounds.flatMap((bound) =>
     distances.flatMap((distance) => [-1, 0, 1].map((offset) => bound - distance + offset)),
@@ -81,8 +81,13 @@ const lapses = (
   return found;
 };
 
-const lapsesOf = (program: Program, step: number, rules = defaultRules): readonly string[] => {
-  const probes = probesOf(program, rules, step);
+const lapsesOf = (
+  program: Program,
+  step: number,
+  rules = defaultRules,
+  margin = hours(26),
+): readonly string[] => {
+  const probes = probesOf(program, rules, step, margin);
   return placesOf(program, rules).flatMap((place) => lapses(program, place, probes, rules).slice(0, 3));
 };
 
@@ -100,7 +105,7 @@ test('a board that sleeps until changesAt is right at every second of a program 
     sessionOf({ title: 'Lunch', start: instant(start + minutes(30)), kind: 'service' }),
     sessionOf({ title: 'Late', start: instant(start + minutes(90)), end: instant(start + minutes(93)) }),
   ]);
-  expect(lapsesOf(program, 1000)).toEqual([]);
+  expect(lapsesOf(program, 1000, defaultRules, minutes(15))).toEqual([]);
 });
 
 test('other settings for the lengths of rule 16 hold as well', () => {

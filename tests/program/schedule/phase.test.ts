@@ -92,6 +92,13 @@ test('the newcomer decides when a session is ending soon', () => {
   expect(roomAt(overlapping, 'Hall', june('05T10:55'), defaultRules).phase).toBe('ending soon');
 });
 
+test('a session at the very turn of the day has started that day', () => {
+  const sessions = [slot('05T10:00', '05T10:30'), slot('06T04:00', '06T04:00'), slot('06T09:00', '06T10:00')];
+  const early = scheduleOf(programOf(sessions));
+  expect(roomAt(early, 'Hall', instant(june('06T04:00') - 1), defaultRules).phase).toBe('day over');
+  expect(roomAt(early, 'Hall', june('06T04:00'), defaultRules).phase).toBe('free');
+});
+
 test('a talk beside a break keeps the room running', () => {
   const sessions = [slot('05T09:00', '05T18:00'), slot('05T12:00', '05T13:00', service)];
   expect(roomAt(scheduleOf(programOf(sessions)), 'Hall', june('05T12:30'), defaultRules).phase).toBe(
