@@ -30,7 +30,6 @@ export const problemCodes = {
   SETTING_INVALID: 'a setting has a value that cannot be used',
   SETTING_UNKNOWN: 'a setting that Callboard does not know',
   SETTING_UNUSED: 'a setting that is known but has no effect yet',
-  NO_FEED: 'no feed is configured',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

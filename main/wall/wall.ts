@@ -33,7 +33,6 @@ export type Wall = {
   readonly tell: (known: KnownProgram) => void;
   /** The snapshot as it stands, or null before anything is known. */
   readonly latest: () => Snapshot | null;
-  readonly stop: () => void;
 };
 
 const nothingKnown: KnownProgram = {
@@ -62,8 +61,11 @@ type Staged = {
  */
 const stage = (program: Program | null, parts: WallParts, boardNow: Instant, last: Staged | null): Staged => {
   if (last?.of === program && (last.changesAt === null || boardNow < last.changesAt)) return last;
-  if (program && parts.demo) return { of: program, ...demoProgram(program, boardNow) };
-  return { of: program, program: program && inVenueZone(program, parts.settings), changesAt: null };
+  if (!program) return { of: program, program, changesAt: null };
+  const { program: timely, changesAt } = parts.demo
+    ? demoProgram(program, boardNow)
+    : { program, changesAt: null };
+  return { of: program, program: inVenueZone(timely, parts.settings), changesAt };
 };
 
 /** Starts with nothing known; `tell` it what the feed finds. */
@@ -110,9 +112,5 @@ export const startWall = (parts: WallParts): Wall => {
       refresh();
     },
     latest: () => latest,
-    stop: () => {
-      for (const cancel of wakes) cancel();
-      wakes = [];
-    },
   };
 };
