@@ -13,5 +13,12 @@ export default defineConfig({
     { name: 'main', testDir: 'tests/main' },
     { name: 'scripts', testDir: 'tests/scripts' },
     { name: 'kiosk', testDir: 'tests/kiosk', fullyParallel: false, timeout: 60_000 },
+    // Milliseconds are judged when nothing else of ours is running.
+    {
+      name: 'timing',
+      testDir: 'tests/timing',
+      timeout: 120_000,
+      dependencies: ['program', 'main', 'scripts', 'kiosk'],
+    },
   ],
 });

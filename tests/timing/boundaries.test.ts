@@ -20,7 +20,7 @@ test('sessions a few seconds apart flip on time: p99 within 100 ms after, never 
   launch,
   stateFolder,
 }) => {
-  const [step, count] = [2000, 20];
+  const [step, count] = [2000, 30];
   const first = Math.ceil(Date.now() / 1000) * 1000 + 8000;
   const state = stateFolder();
   const feed = join(state, 'rapid.json');
