@@ -64,7 +64,14 @@ export const runTests = async (words, built) => {
   const checks = [built];
   if (words.length === 0) {
     checks.push(await check('types (tsc -b)', [module('typescript/bin/tsc'), '-b']));
-    checks.push(await check('lint and format (biome ci)', [module('@biomejs/biome/bin/biome'), 'ci']));
+    checks.push(
+      await check('lint and format (biome ci)', [
+        module('@biomejs/biome/bin/biome'),
+        'ci',
+        '--colors=off',
+        '--diagnostic-level=error',
+      ]),
+    );
   }
   const since = performance.now();
   const code = await playwright(words);
