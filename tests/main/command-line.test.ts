@@ -31,14 +31,19 @@ test('a flag wins over the setting of the same name', () => {
 test('--room alone makes a door sign, --track alone a pinned tracks board', () => {
   expect(withFlags(defaultSettings, parse('--room', 'Janson')).board).toBe('room');
   const sign = { ...defaultSettings, board: 'room' as const, room: 'Janson' };
-  expect(withFlags(sign, parse('--track', 'Go devroom'))).toMatchObject({ board: 'tracks', track: 'Go devroom' });
+  expect(withFlags(sign, parse('--track', 'Go devroom'))).toMatchObject({
+    board: 'tracks',
+    track: 'Go devroom',
+  });
 });
 
 test('--feed stands in for all sources and keeps the options of the one it names', () => {
   const source = { from: 'a.xml', format: null, timeZone: 'UTC', trustOffset: false, headers: { a: 'b' } };
   const settings = { ...defaultSettings, sources: [source, { ...source, from: 'b.xml' }] };
   expect(withFlags(settings, parse('--feed', 'a.xml')).sources).toEqual([source]);
-  expect(withFlags(settings, parse('--feed', 'c.xml')).sources).toMatchObject([{ from: 'c.xml', trustOffset: true }]);
+  expect(withFlags(settings, parse('--feed', 'c.xml')).sources).toMatchObject([
+    { from: 'c.xml', trustOffset: true },
+  ]);
 });
 
 const refused: readonly (readonly [readonly string[], RegExp])[] = [

@@ -25,7 +25,10 @@ test('comments, trailing commas and a byte order mark are allowed in settings.js
 });
 
 test('a typo in the syntax is one problem that names file and line, and no setting is guessed', () => {
-  const { settings, problems } = parseSettings('{\n  "room": "Janson"\n  "board": "room"\n}', 'settings.json');
+  const { settings, problems } = parseSettings(
+    '{\n  "room": "Janson"\n  "board": "room"\n}',
+    'settings.json',
+  );
   expect(settings).toEqual(defaultSettings);
   expect(problems).toEqual([
     {
