@@ -55,3 +55,13 @@ test('Lord Howe turns its half hour within one day', () => {
   const { start, end } = programDayOf(island, utc('2026-10-03T15:45:00Z'));
   expect(end - start).toBe(hours(23.5));
 });
+
+test('a wall that falls back across midnight does not bring the day before back', () => {
+  const newfoundland = programOf([], {
+    zone: { name: 'America/St_Johns', from: 'feed' },
+    dayChange: hours(0),
+  });
+  expect(dayAt(newfoundland, '2010-11-07T02:29:59Z')).toMatch(/^2010-11-06/);
+  expect(dayAt(newfoundland, '2010-11-07T02:30:00Z')).toMatch(/^2010-11-07/);
+  expect(dayAt(newfoundland, '2010-11-07T02:45:00Z')).toMatch(/^2010-11-07/);
+});

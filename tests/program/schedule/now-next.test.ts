@@ -103,6 +103,11 @@ test('a session in several rooms is on in each', () => {
   expect(titles(hallAt(keynote, '10:30', 'Attic').now)).toEqual(['Keynote']);
 });
 
+test('a session that names its room twice is on once', () => {
+  const twice = [slot('Keynote', '10:00', '11:00', { rooms: ['Hall', 'Hall'] })];
+  expect(titles(hallAt(twice, '10:30').now)).toEqual(['Keynote']);
+});
+
 test('a plenum is on in an idle room, and a room with a session of its own shows that alone', () => {
   const sessions = [
     slot('Plenum', '10:00', '12:00', { plenum: true, rooms: ['Arena'] }),

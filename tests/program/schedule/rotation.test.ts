@@ -191,9 +191,18 @@ test('three screens of one rotation show three different pages and turn together
 
 test('a turn that neighbours share waits for the wordiest of their pages', () => {
   const schedule = scheduleOf(tracks(4));
-  const rotation = turn(schedule, june('09:00'), { position: { number: 1, of: 2 } });
-  const [first, second] = rotation.pages.map((page) => page.dwell);
-  expect(rotation.turnsAt).toBe(after(june('09:00'), Math.max(first ?? 0, second ?? 0)));
+  const shared = { position: { number: 1, of: 2 } };
+  const first = turn(schedule, june('10:00'), shared);
+  const [, , third, last] = first.pages.map((page) => page.dwell);
+  let at = first.turnsAt;
+  while (at !== null && turn(schedule, at, shared).page !== 2) at = turn(schedule, at, shared).turnsAt;
+  expect(last).toBeGreaterThan(third ?? 0);
+  expect(turn(schedule, at ?? june('10:00'), shared).turnsAt).toBe((at ?? 0) + (last ?? 0));
+});
+
+test('a track whose next session is near when one ends stays without a new cycle', () => {
+  const sessions = [slot('09:30', '10:00', { track: 'Go' }), slot('11:00', '11:30', { track: 'Go' })];
+  expect(turn(scheduleOf(programOf(sessions)), june('09:45')).changesAt).toBe(june('11:30'));
 });
 
 test('more screens than pages start over', () => {
