@@ -57,7 +57,8 @@ export const openApp = ({ executable, args, env, cwd, onLine }) => {
   const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const kill = () => isRunning() && process.kill(-Number(child.pid), 'SIGKILL');
   const ended = once(child, 'close').then(([code]) => {
-    if (!asked && code !== 0) process.stderr.write(chromiumLog());
+    // 2 is wrong usage: the app has said what is wrong, and Chromium has nothing to add.
+    if (!asked && code !== 0 && code !== 2) process.stderr.write(chromiumLog());
     return typeof code === 'number' ? code : asked ? 0 : 143;
   });
   const end = () => {
