@@ -1,6 +1,7 @@
 import type { Program, Session } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { programDayOf } from '../../program/schedule/day.ts';
+import { longestLoop, mostPerPage } from '../../program/schedule/pages.ts';
 import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
@@ -12,12 +13,6 @@ import type { Report } from './report.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
 const spelledOut = 5;
-
-/** A loop of the tracks board longer than this keeps a visitor waiting (rule 21). */
-const patientLoop = 60_000;
-
-/** What a tracks board shows per page at most, in landscape. */
-const mostPerPage = 4;
 
 const zoneSource: Readonly<Record<Program['zone']['from'], string>> = {
   settings: 'from settings',
@@ -88,7 +83,7 @@ export const printed = (
   const { counts } = report;
   const rotation = rotationAt(schedule, at, { rules, mostPerPage, position: settings.position, only: null });
   const loop = Math.round(rotation.loop / 1000);
-  const long = rotation.loop > patientLoop;
+  const long = rotation.loop > longestLoop;
   return [
     program.title || '(the feed gives the event no title)',
     ...report.sources.map(

@@ -1,7 +1,7 @@
 import type { Program, Room, Track } from '../model.ts';
+import { folded, nearest } from '../near.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { Problem } from '../result.ts';
-import { folded, nearest } from './near.ts';
 
 /** A sign's room in the current program; null when it is gone, and then the name to keep on the sign. */
 export type RoomBinding = {

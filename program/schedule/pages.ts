@@ -11,6 +11,12 @@ export type Page = { readonly groups: readonly Group[]; readonly dwell: Duration
 /** A group, and how long its part of a page takes to read. */
 export type ReadGroup = { readonly group: Group; readonly reading: Duration };
 
+/**
+ * How many groups stay legible on one page (rule 21): titles stay near 5 % of the short side. The same upright and
+ * lying down, so that screens of both shapes agree about the rotation.
+ */
+export const mostPerPage = 4;
+
 /** One turn through all pages should not take longer than this (rule 21). */
 export const longestLoop: Duration = seconds(60);
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { meant } from '../near.ts';
 import type { Problem } from '../result.ts';
 import { defaultRules } from '../schedule/rules.ts';
 import { minutes } from '../time/instant.ts';
-import { closest } from './closest.ts';
 import { type Field, screenFields, sourceFields, sourceFieldsToCome } from './fields.ts';
 import { defaultSettings, type Settings, type SourceSettings } from './settings.ts';
 
@@ -30,7 +30,7 @@ const readFields = <F extends Fields>(
     const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (handledElsewhere.includes(name)) continue;
     if (!known) {
-      const near = closest(name, [...Object.keys(fields), ...handledElsewhere]);
+      const near = meant(name, [...Object.keys(fields), ...handledElsewhere]);
       const message = near ? `is not a setting; did you mean "${near}"?` : 'is not a setting';
       problems.push({ code: 'SETTING_UNKNOWN', where: path(name), message });
       continue;

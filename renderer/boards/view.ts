@@ -1,17 +1,12 @@
 import type { Screen } from '../../preload/contract.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
 import { type Group, groupAt } from '../../program/schedule/groups.ts';
+import { mostPerPage } from '../../program/schedule/pages.ts';
 import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { earliestAfter, type Instant } from '../../program/time/instant.ts';
-
-/**
- * How many groups stay legible on one page (rule 21): titles stay near 5 % of the short side. The same upright and
- * lying down, so that screens of both shapes agree about the rotation.
- */
-export const mostPerPage = 4;
 
 /** One group of a page, and where it stands. */
 export type GroupView = { readonly group: Group; readonly state: PlaceState };

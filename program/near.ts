@@ -11,6 +11,14 @@ export const nearest = (wanted: string, names: readonly string[], most: number):
     .map(({ name }) => name);
 };
 
+/** The name that `word` is probably a misspelling of, or null where none is near enough. */
+export const meant = (word: string, names: readonly string[]): string | null => {
+  const [best] = nearest(word, names, 1);
+  if (best === undefined) return null;
+  const edits = editsBetween([...folded(word)], [...folded(best)]);
+  return edits <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+};
+
 /** A name that contains what was typed is nearer than any misspelling ("Janson" for "Main hall Janson"). */
 const distanceBetween = (sought: string, name: string): number =>
   name !== '' && sought !== '' && (name.includes(sought) || sought.includes(name))
