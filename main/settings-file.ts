@@ -52,33 +52,30 @@ export type StartSettings = {
   readonly problems: readonly Problem[];
   /** Nobody said anything about a feed: the demo is what a newcomer wants to see. */
   readonly demo: boolean;
-  /** Sentences for the standby board, for the person who sets the screen up; empty when all is well. */
+  /** Sentences for the person who sets the screen up, where it has no feed to show; empty otherwise. */
   readonly setup: readonly string[];
 };
 
 /**
  * The settings to run with. A file that cannot be used does not turn a working screen into a demo: the copy of the
- * last usable file in `copyPath` stands in, and without one the screen holds and says what is wrong (`faults.md` S5).
- * `keepCopy` is given the text of a usable file.
+ * last usable file stands in, and without one the screen holds and says what is wrong (`faults.md` S5). `keepCopy` is
+ * given the text of a usable file; `named`: somebody asked for this very file, so it must be there.
  */
 export const settingsToStartWith = async (
-  path: string,
+  places: { readonly settings: string; readonly settingsCopy: string },
   named: boolean,
-  copyPath: string,
-  keepCopy: (text: string) => Promise<void>,
+  keepCopy: (text: string) => void,
 ): Promise<StartSettings> => {
-  const file = await readSettingsFile(path, named);
+  const file = await readSettingsFile(places.settings, named);
   if (file === null) return { settings: defaultSettings, problems: [], demo: true, setup: [] };
   const { settings, problems, namesFeeds } = file.read;
   const spoilt = isSpoilt(file.read);
-  if (!spoilt) await keepCopy(file.text);
-  const copy = spoilt ? await readSettingsFile(copyPath, false) : null;
-  return {
-    settings: copy && !isSpoilt(copy.read) ? copy.read.settings : settings,
-    problems,
-    demo: !spoilt && !namesFeeds,
-    setup: problems.map(sentence),
-  };
+  if (!spoilt) keepCopy(file.text);
+  const copy = spoilt ? await readSettingsFile(places.settingsCopy, false) : null;
+  const used = copy && !isSpoilt(copy.read) ? copy.read.settings : settings;
+  const demo = !spoilt && !namesFeeds;
+  const hasNothing = !demo && used.sources.length === 0;
+  return { settings: used, problems, demo, setup: hasNothing ? problems.map(sentence) : [] };
 };
 
 const isSpoilt = ({ problems }: SettingsRead): boolean =>

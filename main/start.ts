@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { App, Session } from 'electron';
+import type { Settings } from '../program/settings/settings.ts';
 import type { Machine } from '../program/time/clock.ts';
 import { type CommandLine, withFlags } from './command-line.ts';
 import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
+import type { FeedNews } from './feed/program-feed.ts';
 import { keepText } from './kept-file.ts';
 import { serveApp } from './kiosk/app-protocol.ts';
 import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
@@ -38,12 +40,11 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const { app, session, flags, places, log, machine, machineZone } = boot;
   const built = join(app.getAppPath(), 'build');
 
-  const keepCopy = (text: string): Promise<void> => keepText(places.settingsCopy, text, log);
-  const start = await settingsToStartWith(
-    places.settings,
-    flags.settings !== null,
-    places.settingsCopy,
-    keepCopy,
+  const keep = (path: string, text: string): void => {
+    keepText(path, text, log).catch(boot.onBug);
+  };
+  const start = await settingsToStartWith(places, flags.settings !== null, (text) =>
+    keep(places.settingsCopy, text),
   );
   const settings = withFlags(start.settings, flags);
   const demo = start.demo && flags.feed === null;
@@ -70,14 +71,11 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     machine,
     machineZone,
     wish: { at: flags.at, speed: flags.speed },
-    setup: start.setup,
+    setup: flags.feed === null ? start.setup : [],
     remembered: await recallSign(places.sign, settings.room),
     push: (snapshot) => kiosk.push(snapshot),
     onProblem: noteProblem,
-    onBound: (room) => {
-      const memory = signMemoryText({ wanted: settings.room ?? room.name, room });
-      keepText(places.sign, memory, log).catch(boot.onBug);
-    },
+    onBound: (room) => keep(places.sign, signMemoryText({ wanted: settings.room ?? room.name, room })),
   });
 
   const witness = openWitness(boot, () => wall.latest());
@@ -90,10 +88,20 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     onShown: witness.shown,
   });
 
-  const tools: SourceTools = {
-    machine,
-    machineZone,
-    log,
+  const tell = (news: FeedNews): void => {
+    for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
+    wall.tell(news);
+    if (news.asked) witness.asked();
+  };
+  const tools = sourceToolsOf(boot, settings);
+  if (demo) await startDemo(tools, tell);
+  else startConfigured(settings, tools, tell);
+};
+
+const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
+  const { app, flags, places, machine, machineZone, random, fetch, log, onBug } = boot;
+  return {
+    ...{ machine, machineZone, random, fetch, log, onBug },
     baseDir: flags.feed === null ? dirname(places.settings) : process.cwd(),
     storeFolder: places.feeds,
     workerFile: new URL('./reader-worker.js', import.meta.url),
@@ -101,15 +109,5 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     version: app.getVersion(),
     poll: settings.poll,
     maxFeedBytes: settings.maxFeedBytes,
-    random: boot.random,
-    fetch: boot.fetch,
-    onBug: boot.onBug,
   };
-  const tell: Parameters<typeof startDemo>[1] = (news) => {
-    for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
-    wall.tell(news);
-    if (news.asked) witness.asked();
-  };
-  if (demo) await startDemo(tools, tell);
-  else startConfigured(settings, tools, tell);
 };

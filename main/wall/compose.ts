@@ -38,7 +38,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
       program,
       health,
       rehearsal,
-      setup,
+      setup: program ? [] : setup,
       screen: {
         board: settings.board,
         room: sign?.name ?? facts.remembered?.name ?? settings.room,

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -11,10 +12,11 @@ const folder = () => mkdtemp(join(tmpdir(), 'callboard-settings-'));
 const startWith = async (text: string | null, earlier: string | null = null) => {
   const place = await folder();
   const [path, copy] = [join(place, 'settings.json'), join(place, 'copy.json')];
-  const keep = (kept: string) => writeFile(copy, kept);
-  if (earlier !== null) await keep(earlier);
-  if (text !== null) await writeFile(path, text);
-  return { start: await settingsToStartWith(path, false, copy, keep), path, copy };
+  const keep = (kept: string): void => writeFileSync(copy, kept);
+  if (earlier !== null) keep(earlier);
+  if (text !== null) writeFileSync(path, text);
+  const start = await settingsToStartWith({ settings: path, settingsCopy: copy }, false, keep);
+  return { start, path, copy };
 };
 
 test('comments, trailing commas and a byte order mark are allowed in settings.json', () => {
@@ -48,16 +50,16 @@ test('a settings file that names a feed ends the demo, and is kept as the last u
   const text = '{ "feed": "https://example.org/schedule.xml" }';
   const { start, copy } = await startWith(text);
   expect(start).toMatchObject({ demo: false, problems: [], setup: [] });
-  expect(await readFile(copy, 'utf8')).toBe(text);
+  expect(readFileSync(copy, 'utf8')).toBe(text);
 });
 
 test('a settings file broken by an edit leaves the screen with the last usable one', async () => {
   const earlier = '{ "feed": "https://example.org/schedule.xml", "room": "Janson" }';
   const { start, path, copy } = await startWith('{ "feed": ', earlier);
   expect(start.settings.room).toBe('Janson');
-  expect(start.demo).toBe(false);
+  expect(start).toMatchObject({ demo: false, setup: [] });
   expect(start.problems.map(({ code, where }) => [code, where])).toEqual([['SETTINGS_FILE', path]]);
-  expect(await readFile(copy, 'utf8')).toBe(earlier);
+  expect(readFileSync(copy, 'utf8')).toBe(earlier);
 });
 
 test('a first settings file that is broken holds the screen and says what is wrong, rather than show the demo', async () => {
@@ -71,7 +73,20 @@ test('a first settings file that is broken holds the screen and says what is wro
 test('a settings file that was asked for and is not there is a problem', async () => {
   const place = await folder();
   const missing = join(place, 'none.json');
-  const start = await settingsToStartWith(missing, true, join(place, 'copy.json'), async () => undefined);
+  const places = { settings: missing, settingsCopy: join(place, 'copy.json') };
+  const start = await settingsToStartWith(places, true, () => undefined);
   expect(start.problems).toEqual([{ code: 'SETTINGS_FILE', where: missing, message: 'does not exist' }]);
   expect(start.demo).toBe(false);
+});
+
+test('a setting that cannot be used is for the log, not for the wall, as long as there is a feed', async () => {
+  const { start } = await startWith('{ "feed": "a.xml", "languge": "de" }');
+  expect(start.problems.map(({ code }) => code)).toEqual(['SETTING_UNKNOWN']);
+  expect(start.setup).toEqual([]);
+});
+
+test('sources that are all unusable hold the screen with the reason on it', async () => {
+  const { start, path } = await startWith('{ "sources": [{ "form": "a.xml" }] }');
+  expect(start.demo).toBe(false);
+  expect(start.setup.join(' ')).toContain(`${path}: sources[0].from`);
 });

@@ -1,51 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { answersFor } from '../../fixtures/answers.ts';
 import { realFeeds, withoutRealFeeds } from '../../fixtures/feeds.ts';
 import { reportOn } from './checking.ts';
-
-type Probe = {
-  readonly at: string;
-  readonly room: string;
-  readonly now: readonly string[];
-  readonly nowEnds: readonly string[];
-  readonly next: readonly string[];
-  readonly nextStart: string | null;
-};
-
-type Expected = {
-  readonly file: string;
-  readonly source: Readonly<Record<string, unknown>>;
-  readonly counts: { readonly sessions: number; readonly rooms: number; readonly tracks: number };
-  readonly firstStartUTC: string;
-  readonly lastEndUTC: string;
-  readonly roomsSorted: readonly string[];
-  readonly tracksSorted: readonly string[];
-  readonly probes: readonly Probe[];
-};
-
-const answers = (): readonly Expected[] => {
-  const folder = join(realFeeds, 'expected');
-  return readdirSync(folder)
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Expected)
-    .filter(({ file }) => file?.startsWith('frab-'));
-};
 
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 test.describe('check --json gives the answers of independent readers', () => {
   test.skip(...withoutRealFeeds);
-  if (withoutRealFeeds[0]) return;
-
-  for (const { file, source, counts, probes, ...expected } of answers()) {
+  for (const { file, source, counts, probes, ...expected } of answersFor('frab-')) {
     test(`for ${file}: counts, span, rooms, tracks and ${probes.length} probes`, async () => {
       const feed = join(realFeeds, file);
-      const zone = ['--time-zone', String(source['timeZone'])];
+      const zone = ['--time-zone', source.timeZone];
       const whole = await reportOn(feed, ...zone);
       expect(whole).toMatchObject({
         version: 1,
         counts: { sessions: counts.sessions, rooms: counts.rooms, tracks: counts.tracks, skipped: 0 },
-        timeZone: source['timeZone'],
+        timeZone: source.timeZone,
         firstStart: expected.firstStartUTC,
         lastEnd: expected.lastEndUTC,
         rooms: expected.roomsSorted,

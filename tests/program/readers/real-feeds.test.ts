@@ -5,34 +5,14 @@ import { roomAt } from '../../../program/schedule/room.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
 import { instant } from '../../../program/time/instant.ts';
+import { answersFor } from '../../fixtures/answers.ts';
 import { programOf, utc } from './reading.ts';
 
 const feeds = new URL('../../../../shared/feeds/', import.meta.url);
 const here = existsSync(feeds);
 const read = (path: string): string => readFileSync(new URL(path, feeds), 'utf8');
 
-type Probe = {
-  readonly at: string;
-  readonly room: string;
-  readonly now: readonly string[];
-  readonly nowEnds: readonly string[];
-  readonly next: readonly string[];
-  readonly nextStart: string | null;
-};
-type Answers = {
-  readonly file: string;
-  readonly source: { readonly timeZone: string };
-  readonly counts: Readonly<Record<string, number>>;
-  readonly firstStartUTC: string;
-  readonly lastEndUTC: string;
-  readonly roomsSorted: readonly string[];
-  readonly tracksSorted: readonly string[];
-  readonly probes: readonly Probe[];
-};
-
-const answersOf = (name: string): Answers => JSON.parse(read(`expected/${name}`)) as Answers;
-const names = here ? readdirSync(new URL('expected/', feeds)) : [];
-const frabNames = names.filter((name) => /"file": "frab-/.test(read(`expected/${name}`)));
+const frabAnswers = answersFor('frab-');
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values)].filter((value) => value !== null).sort();
@@ -41,12 +21,13 @@ const trimmed = (texts: readonly string[]): string[] => texts.map((text) => text
 
 test('the real feeds are beside the checkout', () => {
   test.skip(!here, 'skipped: ../shared/feeds is not here, so no real program was read');
-  expect(frabNames.length).toBeGreaterThanOrEqual(10);
+  expect(frabAnswers.length).toBeGreaterThanOrEqual(10);
 });
 
-for (const name of frabNames) {
-  test(`${name}: counts, first, last, rooms and tracks equal those of independent readers`, () => {
-    const answers = answersOf(name);
+for (const answers of frabAnswers) {
+  const { file } = answers;
+
+  test(`${file}: counts, first, last, rooms and tracks equal those of independent readers`, () => {
     const { sessions } = programOf(read(answers.file), answers.source);
     expect({
       sessions: sessions.length,
@@ -63,8 +44,7 @@ for (const name of frabNames) {
     expect(distinct(sessions.map(({ track }) => track))).toEqual([...answers.tracksSorted].sort());
   });
 
-  test(`${name}: now and next at every probe`, () => {
-    const answers = answersOf(name);
+  test(`${file}: now and next at every probe`, () => {
     const schedule = scheduleOf(programOf(read(answers.file), answers.source));
     for (const probe of answers.probes) {
       const state = roomAt(schedule, probe.room, instant(Date.parse(probe.at)), defaultRules);
