@@ -1,3 +1,5 @@
+import { breakable } from '../words/phrases.ts';
+
 /**
  * What a text does where it is too long: with `shrink` the type of the whole page falls a step, with `own` that of this
  * text alone, with `clamp` the text is cut at a word.
@@ -13,10 +15,13 @@ type FitTextProps = {
 };
 
 /** One text from the program in a box of its own: in its own language and direction, fitted by the page around it (`Fitted`). */
-export const FitText = ({ text, fitting, className, language = null }: FitTextProps) => (
-  <div className={`fit ${className}`} data-fit={fitting} data-full={text}>
-    <p dir="auto" lang={language ?? undefined}>
-      {text}
-    </p>
-  </div>
-);
+export const FitText = ({ text, fitting, className, language = null }: FitTextProps) => {
+  const full = breakable(text);
+  return (
+    <div className={`fit ${className}`} data-fit={fitting} data-full={full}>
+      <p dir="auto" lang={language ?? undefined}>
+        {full}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { scenes, sizes } from '../../renderer/gallery/scenes.ts';
+import { expect, test } from '../fixtures/gallery.ts';
+import { type Box, type TextBox, textBoxes } from '../fixtures/text-boxes.ts';
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - 1 &&
+  inner.right <= outer.right + 1 &&
+  inner.top >= outer.top - 1 &&
+  inner.bottom <= outer.bottom + 1;
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const touching = (boxes: readonly TextBox[]): readonly string[] =>
+  boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => one.lines.some((line) => other.lines.some((each) => overlap(line, each))))
+      .map((other) => `"${one.text}" lies on "${other.text}"`),
+  );
+
+/** What is wrong with a board's text on a screen of this size, in sentences; empty for a good board. */
+const faultsOf = (boxes: readonly TextBox[], width: number, height: number): readonly string[] => {
+  const screen: Box = { left: 0, top: 0, right: width, bottom: height };
+  const smallest = Math.min(width, height) * 0.026;
+  return [
+    ...(boxes.length === 0 ? ['the board is empty'] : []),
+    ...boxes
+      .filter(({ lines, within }) => lines.some((line) => !isInside(line, within) || !isInside(line, screen)))
+      .map(({ text }) => `"${text}" leaves its box`),
+    ...boxes.filter(({ size }) => size < smallest).map(({ text, size }) => `"${text}" is ${size} px small`),
+    ...boxes
+      .filter(({ contrast }) => contrast < 4.5)
+      .map(({ text, contrast }) => `"${text}" has a contrast of ${contrast.toFixed(1)}`),
+    ...boxes
+      .filter(({ text }) => /undefined|\bNaN\b|Invalid|\bnull\b|\[object/.test(text))
+      .map(({ text }) => `it says "${text}"`),
+    ...touching(boxes),
+  ];
+};
+
+for (const size of sizes) {
+  test(`every scene stands at ${size}: its text inside its boxes, apart, large enough and in contrast`, async ({
+    gallery: { page, show },
+  }) => {
+    test.setTimeout(120_000);
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    await page.setViewportSize({ width, height });
+    for (const { name } of scenes) {
+      await show(name);
+      expect.soft(faultsOf(await page.evaluate(textBoxes), width, height), name).toEqual([]);
+      expect.soft(await page.getAttribute('html', 'data-error'), name).toBeNull();
+    }
+  });
+}
+
+test('a scene that is fitted again after the screen was turned stands as well', async ({
+  gallery: { page, show },
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show('track-186-characters');
+  const wide = await page.getAttribute('.stage', 'data-step');
+  await page.setViewportSize({ width: 960, height: 1080 });
+  await expect(page.locator('.stage')).not.toHaveAttribute('data-step', wide ?? '');
+  expect(faultsOf(await page.evaluate(textBoxes), 960, 1080)).toEqual([]);
+});
