@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import type { Clock } from '../../program/time/clock.ts';
+import { type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
+import { type Instant, instant } from '../../program/time/instant.ts';
 import { App } from '../App.tsx';
 import '../theme/theme.css';
 import type { Program } from '../../program/model.ts';
@@ -11,6 +12,7 @@ import { instantOfScene, noProgramZone, type Scene, scenes, snapshotOf } from '.
 const wall = document.querySelector('#wall');
 if (wall === null) throw new Error('gallery/index.html has no #wall');
 const root = createRoot(wall);
+const asked = new URLSearchParams(location.search);
 
 /** Says to a test that the scene stands: its fonts are in and its text is fitted. */
 const drawn = (): void => {
@@ -26,13 +28,24 @@ const report = (error: unknown): void => {
   document.documentElement.dataset['error'] = String(error);
 };
 
+const machine: Machine = {
+  now: () => Date.now(),
+  startTimer: (wake, delay) => window.setTimeout(wake, delay),
+  stopTimer: (timer) => window.clearTimeout(Number(timer)),
+};
+
+/** Time stands still at the scene's instant, or with `&speed=60` goes on from there, so that pages turn. */
+const clockAt = (at: Instant): Clock => {
+  const speed = Number(asked.get('speed') ?? 0);
+  if (speed > 0) return clockOf(machine, { from: instant(machine.now()), at, speed });
+  return { now: () => at, at: () => () => undefined };
+};
+
 const showScene = (scene: Scene, program: Program | null): void => {
-  const now = instantOfScene(scene, program);
-  const pinned: Clock = { now: () => now, at: () => () => undefined };
   root.render(
     <App
       snapshot={snapshotOf(scene, program)}
-      clock={pinned}
+      clock={clockAt(instantOfScene(scene, program))}
       machineZone={noProgramZone}
       drawn={drawn}
       report={report}
@@ -40,7 +53,6 @@ const showScene = (scene: Scene, program: Program | null): void => {
   );
 };
 
-const asked = new URLSearchParams(location.search);
 const scene = scenes.find(({ name }) => name === asked.get('scene'));
 
 if (scene !== undefined) showScene(scene, programNamed(scene.program));

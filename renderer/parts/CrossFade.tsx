@@ -5,12 +5,12 @@ type Layer = { readonly turn: string; readonly page: ReactNode };
 
 /**
  * Fades a new page in over the one before it whenever `turn` changes; a change within a page is shown at once. Where
- * motion is reduced the style sheet has no fade, and the page before lies covered until the next turn.
+ * motion is reduced it is a hard cut.
  */
 export const CrossFade = ({ turn, children }: { turn: string; children: ReactNode }) => {
   const [shown, setShown] = useState<Layer>({ turn, page: children });
   const [leaving, setLeaving] = useState<Layer | null>(null);
-  if (shown.turn !== turn) setLeaving(shown);
+  if (shown.turn !== turn) setLeaving(movesLittle() ? null : shown);
   if (shown.turn !== turn || shown.page !== children) setShown({ turn, page: children });
   const under = leaving !== null && leaving.turn !== turn ? leaving : null;
   return (
@@ -30,3 +30,5 @@ export const CrossFade = ({ turn, children }: { turn: string; children: ReactNod
     </>
   );
 };
+
+const movesLittle = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,26 +1,33 @@
 import type { Snapshot } from '../../preload/contract.ts';
+import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
 import './marks.css';
 
 /** The page of a rotation that is up: `number` from 1. */
 export type Turn = { readonly number: number; readonly of: number };
 
-type MarksProps = { readonly snapshot: Snapshot; readonly telling: Telling; readonly turn?: Turn };
+type MarksProps = {
+  readonly snapshot: Snapshot;
+  readonly telling: Telling;
+  readonly now: Instant;
+  readonly turn?: Turn;
+};
 
 /** More pages than this are told in figures, not dots. */
 const mostDots = 12;
 
 /** The quiet foot of a board: the page of the rotation, and what a reader should know about the program. */
-export const Marks = ({ snapshot, telling, turn = { number: 1, of: 1 } }: MarksProps) => {
+export const Marks = ({ snapshot, telling, now, turn = { number: 1, of: 1 } }: MarksProps) => {
   const { words } = telling;
   const { confirmedAt, state } = snapshot.health;
+  const isRehearsal = snapshot.rehearsal !== null;
   return (
     <footer className="marks">
       {turn.of > 1 && <PageMark turn={turn} label={words.page(turn.number, turn.of)} />}
-      {state === 'stale' && confirmedAt !== null && (
-        <p className="mark">{words.programAsOf(telling.time(confirmedAt))}</p>
+      {state === 'stale' && confirmedAt !== null && !isRehearsal && (
+        <p className="mark">{words.programAsOf(telling.when(confirmedAt, now))}</p>
       )}
-      {snapshot.rehearsal !== null && <p className="mark mark-framed">{words.rehearsal}</p>}
+      {isRehearsal && <p className="mark mark-framed">{words.rehearsal}</p>}
       {snapshot.screen.demo && <p className="mark mark-framed">{words.demo}</p>}
     </footer>
   );

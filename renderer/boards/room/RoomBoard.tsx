@@ -57,7 +57,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
             now={now}
             placeOf={elsewhere}
           />
-          <Marks snapshot={snapshot} telling={telling} />
+          <Marks snapshot={snapshot} telling={telling} now={now} />
         </>
       }
     />

@@ -55,7 +55,7 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
           ))}
         </ul>
       )}
-      <Marks snapshot={snapshot} telling={telling} />
+      <Marks snapshot={snapshot} telling={telling} now={now} />
     </Fitted>
   );
 };

@@ -12,7 +12,7 @@ type TrackGridProps = BoardProps & { readonly groups: readonly GroupView[]; read
 export const TrackGrid = ({ snapshot, telling, now, groups, turn }: TrackGridProps) => (
   <Fitted className="track-grid">
     <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
-      <Marks snapshot={snapshot} telling={telling} turn={turn} />
+      <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
     </Bar>
     <main className="track-cards" data-count={groups.length}>
       {groups.map(({ group, state }) => (

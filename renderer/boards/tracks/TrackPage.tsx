@@ -54,7 +54,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
             now={now}
             placeOf={placeHere}
           />
-          <Marks snapshot={snapshot} telling={telling} turn={turn} />
+          <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
         </>
       }
     />

@@ -1,0 +1,74 @@
+import { expect, test } from 'playwright/test';
+import { breakable } from '../../../renderer/words/phrases.ts';
+import { minutesUntil, nextMinute, tellingOf } from '../../../renderer/words/telling.ts';
+import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
+
+const program = programOf([sessionOf({ start: utc('2026-06-05T10:00:00Z') })]);
+const english = tellingOf(program, 'UTC', 'en');
+const german = tellingOf(program, 'UTC', 'de-AT');
+const noon = utc('2026-06-05T12:00:00Z');
+
+test('a session on another program day is told with its day, one after midnight of this evening is not', () => {
+  expect(english.when(utc('2026-06-05T14:30:00Z'), noon)).toBe('14:30');
+  expect(english.when(utc('2026-06-06T00:30:00Z'), noon)).toBe('00:30');
+  expect(english.when(utc('2026-06-06T09:00:00Z'), noon)).toBe('Sat 09:00');
+  expect(english.when(utc('2026-06-20T09:00:00Z'), noon)).not.toContain('Sat');
+});
+
+test('tomorrow is said only of the next program day', () => {
+  expect(english.seeYou(utc('2026-06-06T09:00:00Z'), noon)).toBe('See you tomorrow, 09:00');
+  expect(german.seeYou(utc('2026-06-07T09:00:00Z'), noon)).toBe('Bis Sonntag 09:00');
+});
+
+test('minutes are rounded up, so that a clock without seconds and a countdown agree', () => {
+  const start = utc('2026-06-05T12:10:00Z');
+  expect(minutesUntil(utc('2026-06-05T12:01:00Z'), start)).toBe(9);
+  expect(minutesUntil(utc('2026-06-05T12:01:59.999Z'), start)).toBe(9);
+  expect(minutesUntil(utc('2026-06-05T12:09:59.999Z'), start)).toBe(1);
+  expect(minutesUntil(utc('2026-06-05T12:11:00Z'), start)).toBe(0);
+});
+
+test('the next whole minute is never now', () => {
+  expect(nextMinute(noon)).toBe(utc('2026-06-05T12:01:00Z'));
+  expect(nextMinute(utc('2026-06-05T12:00:59.999Z'))).toBe(utc('2026-06-05T12:01:00Z'));
+});
+
+test('an empty title gives way to the subtitle, the speakers, a neutral word; names are not said twice', () => {
+  const speakers = [{ name: 'Ada', affiliation: null, photo: null }];
+  const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+  const told = (given: Parameters<typeof sessionOf>[0]) => {
+    const session = sessionOf(given);
+    return [plain(english.title(session)), plain(english.people(session))];
+  };
+  expect(told({ start: noon, title: ' ', subtitle: 'Sub', speakers })).toEqual(['Sub', 'Ada']);
+  expect(told({ start: noon, title: '', speakers })).toEqual(['Ada', '']);
+  expect(told({ start: noon, title: '' })).toEqual(['Session', '']);
+  expect(told({ start: noon, title: '', kind: 'service' })).toEqual(['Break', '']);
+});
+
+test('twelve speakers are four names and a count, five are five names', () => {
+  const people = (count: number) =>
+    english.people(
+      sessionOf({
+        start: noon,
+        speakers: Array.from({ length: count }, (_, index) => ({
+          name: `P${index}`,
+          affiliation: null,
+          photo: null,
+        })),
+      }),
+    );
+  expect(people(12)).toContain('and 8 more');
+  expect(people(5)).not.toContain('more');
+});
+
+test('Chinese may break between words and nowhere else; other text is left as it is', () => {
+  expect(breakable('资源管理新特性')).toBe('资源\u200b管理\u200b新\u200b特性');
+  expect(breakable('Flink SQL')).toBe('Flink SQL');
+  expect(breakable('優勝者のカメラ')).toBe('優勝者のカメラ');
+});
+
+test('a language that is not spoken here is English', () => {
+  expect(tellingOf(program, 'UTC', 'eo').words.now).toBe('Now');
+  expect(tellingOf(program, 'UTC', 'ZH-Hant-TW').words.now).toBe('进行中');
+});
