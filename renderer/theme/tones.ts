@@ -33,8 +33,11 @@ const colourByName = (name: string): Oklch => {
 
 const step = 0.01;
 
-/** A dark yellow is olive to the eye: it turns to bronze, which is what a painter would take. */
-const darkHueOf = (hue: number): number => (hue > 75 && hue < 120 ? 75 : hue);
+/** A dark yellow is olive to the eye: it turns to bronze or to green, which is what a painter would take. */
+const darkHueOf = (hue: number): number => {
+  if (hue <= 75 || hue >= 135) return hue;
+  return hue < 110 ? 75 : 135;
+};
 
 /** Darkened until white on it has a contrast of 8, more than the 7 of boards.md; never so dark that the canvas swallows it. */
 const groundOf = (colour: Oklch): Rgb => {

@@ -54,6 +54,20 @@ for (const size of sizes) {
   });
 }
 
+test('single boards stand on screens that are nearly square', async ({ gallery: { page, show } }) => {
+  for (const [width, height] of [
+    [1080, 1080],
+    [1024, 1280],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const name of ['demo-track-english', 'room-running', 'track-chinese', 'standby-countdown']) {
+      await show(name);
+      expect.soft(faultsOf(await page.evaluate(textBoxes), width, height), `${name} ${width}`).toEqual([]);
+    }
+  }
+});
+
 test('a scene that is fitted again after the screen was turned stands as well', async ({
   gallery: { page, show },
 }) => {
