@@ -80,7 +80,9 @@ test('a misspelt setting is named together with the one that was meant', () => {
 });
 
 test('source options for formats to come are accepted and reported as unused', () => {
-  const { settings, problems } = read({ sources: [{ from: 'a.csv', columns: { title: 'Title' }, splitLocations: 'auto' }] });
+  const { settings, problems } = read({
+    sources: [{ from: 'a.csv', columns: { title: 'Title' }, splitLocations: 'auto' }],
+  });
   expect(settings.sources).toHaveLength(1);
   expect(problems.map(({ code, where }) => [code, where])).toEqual([
     ['SETTING_UNUSED', 'settings.json: sources[0].splitLocations'],
@@ -89,9 +91,14 @@ test('source options for formats to come are accepted and reported as unused', (
 });
 
 test('a source without an address is left out and named, and the others stay', () => {
-  const { settings, problems } = read({ sources: [{ timeZone: 'UTC' }, 'https://example.org', { from: 'b.xml' }] });
+  const { settings, problems } = read({
+    sources: [{ timeZone: 'UTC' }, 'https://example.org', { from: 'b.xml' }],
+  });
   expect(settings.sources.map(({ from }) => from)).toEqual(['b.xml']);
-  expect(problems.map(({ where }) => where)).toEqual(['settings.json: sources[0].from', 'settings.json: sources[1]']);
+  expect(problems.map(({ where }) => where)).toEqual([
+    'settings.json: sources[0].from',
+    'settings.json: sources[1]',
+  ]);
 });
 
 const hostile: readonly (readonly [string, unknown])[] = [

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'playwright/test';
-import { type Field, screenFields, sourceFields, sourceFieldsToCome } from '../../../program/settings/fields.ts';
+import {
+  type Field,
+  screenFields,
+  sourceFields,
+  sourceFieldsToCome,
+} from '../../../program/settings/fields.ts';
 
 const file = new URL('../../../assets/settings.schema.json', import.meta.url);
 
