@@ -29,6 +29,7 @@ export const App = ({ drawn, report, ...wall }: AppProps) => {
   return (
     <Boundary
       revision={revision}
+      clock={wall.clock}
       report={report}
       instead={<Wall {...wall} snapshot={standbyOf(wall.snapshot)} />}
     >

@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from 'react';
+import type { Cancel, Clock } from '../program/time/clock.ts';
+import { after, minutes } from '../program/time/instant.ts';
 
 type BoundaryProps = {
-  /** A new revision is a new chance for the board that failed. */
+  /** A new revision is a new chance for the board that failed; so is every minute. */
   readonly revision: number;
+  readonly clock: Clock;
   /** Shown in place of a board that threw: never a blank wall. */
   readonly instead: ReactNode;
   readonly report: (error: unknown) => void;
@@ -23,8 +26,17 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return revision === state.revision ? null : { failed: false, revision };
   }
 
+  #cancelRetry: Cancel = () => undefined;
+
   override componentDidCatch(error: unknown): void {
-    this.props.report(error);
+    const { clock, report } = this.props;
+    report(error);
+    this.#cancelRetry();
+    this.#cancelRetry = clock.at(after(clock.now(), minutes(1)), () => this.setState({ failed: false }));
+  }
+
+  override componentWillUnmount(): void {
+    this.#cancelRetry();
   }
 
   override render(): ReactNode {

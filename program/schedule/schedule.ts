@@ -7,7 +7,10 @@ export type Schedule = {
   readonly event: Timeline;
   readonly rooms: ReadonlyMap<string, Timeline>;
   readonly tracks: ReadonlyMap<string, Timeline>;
-  /** By room, the sessions without a track: what the tracks board shows after the tracks (rule 20). */
+  /**
+   * By room, the sessions without a track: what the tracks board shows after the tracks (rule 20). Talks only: a break
+   * that every room has must not turn up once a room (rule 8).
+   */
   readonly trackless: ReadonlyMap<string, Timeline>;
   /** What is on everywhere that has nothing of its own (rule 7). */
   readonly plenum: Timeline;
@@ -23,7 +26,9 @@ export const scheduleOf = (program: Program): Schedule => {
     event: timelineOf(sessions),
     rooms: timelines(roomNames, sessions, (session) => session.rooms),
     tracks: timelines(trackNames, sessions, ({ track }) => (track === null ? [] : [track])),
-    trackless: timelines(roomNames, sessions, ({ rooms, track }) => (track === null ? rooms : [])),
+    trackless: timelines(roomNames, sessions, ({ rooms, track, kind }) =>
+      track === null && kind === 'talk' ? rooms : [],
+    ),
     plenum: timelineOf(sessions.filter((session) => session.plenum)),
   };
 };

@@ -25,11 +25,11 @@ export const weekdayAndTime = (at: Instant, zone: string, language: string): str
 export const dayName = (at: Instant, zone: string, language: string): string =>
   formatsFor(language).dayName.format(wallDate(at, zone));
 
-/** "Saturday, February 3", in the order of the language; without the year. */
+/** "Saturday 3 February" ("Saturday, February 3" for `en-US`), in the order of the language; without the year. */
 export const longDate = (at: Instant, zone: string, language: string): string =>
   formatsFor(language).longDate.format(wallDate(at, zone));
 
-/** "February 3 09:00": the form for an instant more than a week away, when a weekday would mislead. */
+/** "3 February 09:00": the form for an instant more than a week away, when a weekday would mislead. */
 export const dateAndTime = (at: Instant, zone: string, language: string): string =>
   `${formatsFor(language).date.format(wallDate(at, zone))} ${timeOfDay(at, zone, language)}`;
 
@@ -60,9 +60,12 @@ const formatsFor = (language: string): Formats => {
   return formats;
 };
 
+/** Intl takes a bare `en` for American; most events that speak English are elsewhere, and theirs is day before month. */
+const international = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+
 const buildFormats = (tag: string): Formats => {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(international(tag), { ...options, timeZone: 'UTC' });
   return {
     time: format(
       countsToTwelve(tag)

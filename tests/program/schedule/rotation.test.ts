@@ -160,7 +160,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   });
 }
 
-/** Rule 20 as it reads. */
+/** Rule 20 as it reads, and rule 8: a break that every room has makes no page once a room. */
 const groupsByHand = (program: Program, at: number): readonly string[] => {
   const near = program.sessions.filter(
     ({ start, end, cancelled, allDay }) =>
@@ -171,7 +171,9 @@ const groupsByHand = (program: Program, at: number): readonly string[] => {
       .filter(({ name }) => near.some(({ track }) => track === name))
       .map(({ name }) => `track ${name}`),
     ...program.rooms
-      .filter(({ name }) => near.some(({ track, rooms }) => track === null && rooms.includes(name)))
+      .filter(({ name }) =>
+        near.some(({ track, rooms, kind }) => track === null && kind === 'talk' && rooms.includes(name)),
+      )
       .map(({ name }) => `room ${name}`),
   ];
 };

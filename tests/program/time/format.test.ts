@@ -43,7 +43,9 @@ test('another day is named by its weekday, in the language of the board', () => 
 });
 
 test('a date has the order of its language', () => {
-  expect(longDate(morning, brussels, 'en')).toBe('Saturday, February 3');
+  // Some runtimes put a comma after the weekday.
+  expect(longDate(morning, brussels, 'en').replace(',', '')).toBe('Saturday 3 February');
+  expect(longDate(morning, brussels, 'en-US')).toBe('Saturday, February 3');
   expect(longDate(morning, brussels, 'de')).toBe('Samstag, 3. Februar');
   expect(dateAndTime(morning, brussels, 'de')).toBe('3. Februar 09:05');
 });
