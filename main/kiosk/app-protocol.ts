@@ -30,7 +30,9 @@ const contentSecurityPolicy = [
 
 /** Must run before the app is ready: makes app:// a standard, secure scheme (`security.md` 18). */
 export const registerAppScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 };
 
 /** The page's files by the path they are asked for: what is not in this list does not exist. */

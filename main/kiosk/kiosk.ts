@@ -8,8 +8,11 @@ import { loadBoard, makeWindow, showWindow, type WindowShape } from './window.ts
 
 /** The pause before a page that is gone is loaded again: at once is flaky on Linux (`faults.md` H5, P2). */
 const beforeReload: Duration = milliseconds(250);
-/** A page that has not come back by then gets a new window (`faults.md` P2). */
-const untilReady: Duration = seconds(5);
+/** How long a page may take to say that it is ready before it gets a new window: a slow box at its first start ... */
+const firstPatience: Duration = seconds(30);
+/** ... one that was up and went (`faults.md` P2), and the most after several new windows in a row. */
+const patienceAfterCrash: Duration = seconds(5);
+const mostPatience: Duration = seconds(60);
 
 export type KioskParts = {
   readonly shape: WindowShape;
@@ -29,6 +32,7 @@ export type Kiosk = { readonly push: (snapshot: Snapshot) => void };
 export const openKiosk = (parts: KioskParts): Kiosk => {
   const { machine, log } = parts;
   let lifeline: unknown = null;
+  let patience: Duration = firstPatience;
   let window = open();
 
   function open(): BrowserWindow {
@@ -47,6 +51,7 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
       'ready',
       () => {
         machine.stopTimer(lifeline);
+        patience = patienceAfterCrash;
         const snapshot = parts.latest();
         if (snapshot) say(page, 'snapshot', snapshot);
       },
@@ -69,13 +74,14 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
   function load(target: BrowserWindow): void {
     if (target.isDestroyed()) return;
     machine.stopTimer(lifeline);
-    lifeline = machine.startTimer(replace, untilReady);
+    lifeline = machine.startTimer(replace, patience);
     loadBoard(target).catch((error: unknown) => log('LOAD_FAIL', { error: String(error) }));
   }
 
   function replace(): void {
     if (parts.ending()) return;
-    log('WINDOW_REPLACED', {});
+    log('WINDOW_REPLACED', { after: patience });
+    patience = milliseconds(Math.min(patience * 2, mostPatience));
     const old = window;
     window = open();
     old.destroy();

@@ -79,6 +79,6 @@ export const placeOf = (session: Session): string => session.rooms.join(' · ');
 export const sentenceOf = (phase: Phase, pause: Session | null, { words, title }: Telling): string => {
   if (pause !== null) return title(pause);
   if (phase === 'day over') return words.noMoreToday;
-  if (phase === 'event over') return words.thankYou;
+  if (phase === 'event over') return words.nothingFollows;
   return words.noSessionsHere;
 };

@@ -36,7 +36,7 @@ export const de: Words = {
   seeYouTomorrow: (time) => `Bis morgen, ${time}`,
   seeYouOn: (when) => `Bis ${when}`,
   thankYou: 'Danke',
-  eventIsOver: 'Schön, dass Sie da waren.',
+  nothingFollows: 'Hier folgt nichts mehr',
   programFollows: 'Das Programm folgt',
   programAsOf: (time) => `Programm, Stand ${time}`,
   page: (number, of) => `Seite ${number} von ${of}`,

@@ -36,7 +36,7 @@ export const en: Words = {
   seeYouTomorrow: (time) => `See you tomorrow, ${time}`,
   seeYouOn: (when) => `See you ${when}`,
   thankYou: 'Thank you',
-  eventIsOver: 'It was good to have you here.',
+  nothingFollows: 'Nothing more on the program here',
   programFollows: 'The program follows',
   programAsOf: (time) => `Program as of ${time}`,
   page: (number, of) => `Page ${number} of ${of}`,

@@ -36,7 +36,7 @@ export const fr: Words = {
   seeYouTomorrow: (time) => `À demain, ${time}`,
   seeYouOn: (when) => `À bientôt : ${when}`,
   thankYou: 'Merci',
-  eventIsOver: 'Merci d’avoir été des nôtres.',
+  nothingFollows: 'Plus rien au programme ici',
   programFollows: 'Le programme arrive',
   programAsOf: (time) => `Programme de ${time}`,
   page: (number, of) => `Page ${number} sur ${of}`,

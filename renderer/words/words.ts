@@ -34,7 +34,8 @@ export type Words = {
   readonly seeYouTomorrow: (time: string) => string;
   readonly seeYouOn: (when: string) => string;
   readonly thankYou: string;
-  readonly eventIsOver: string;
+  /** Of a room or track in which nothing more follows, while the event may go on elsewhere. */
+  readonly nothingFollows: string;
   readonly programFollows: string;
   readonly programAsOf: (time: string) => string;
   readonly page: (number: number, of: number) => string;

@@ -36,7 +36,7 @@ export const zh: Words = {
   seeYouTomorrow: (time) => `明天 ${time} 再见`,
   seeYouOn: (when) => `${when} 再见`,
   thankYou: '谢谢',
-  eventIsOver: '感谢您的参与。',
+  nothingFollows: '此处已无后续议程',
   programFollows: '议程即将公布',
   programAsOf: (time) => `议程更新于 ${time}`,
   page: (number, of) => `第 ${number} 页，共 ${of} 页`,

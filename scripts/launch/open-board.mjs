@@ -16,7 +16,9 @@ export const openBoard = (options) =>
     const app = openApp({
       ...options,
       onLine: (line) => {
-        if (eventIn(line)?.['event'] === 'BOARD_UP') resolve({ ...app, ms: performance.now() - since });
+        if (eventIn(line)?.['event'] !== 'BOARD_UP') return;
+        clearTimeout(late);
+        resolve({ ...app, ms: performance.now() - since });
       },
     });
     const late = setTimeout(app.end, patience);
