@@ -53,14 +53,23 @@ const programOf = (reads: readonly FeedRead[]) => {
   return programs.length === 0 ? null : mergePrograms(programs);
 };
 
-const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] =>
-  reads.flatMap(({ read, doubts }) => (read.ok ? doubts : [...doubts, read.problem]));
+/** Problems of fetching come first. One found inside a feed says which feed, where there are several. */
+const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] => {
+  const fetching = reads.flatMap(({ read, doubts }) => (read.ok ? doubts : [...doubts, read.problem]));
+  const inside = reads.flatMap(({ from, read }) =>
+    (read.ok ? read.value.program.problems : []).map(
+      (problem): Problem =>
+        reads.length === 1 ? problem : { ...problem, where: `${from}: ${problem.where}` },
+    ),
+  );
+  return [...fetching, ...inside];
+};
 
 const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOutcome> => {
   const { settings, problems: ofSettings, reads } = await readAll(asked, tools);
   const merged = programOf(reads);
   const program = merged && inVenueZone(merged, settings);
-  const problems = [...ofSettings, ...problemsOf(reads), ...(program?.problems ?? [])];
+  const problems = [...ofSettings, ...problemsOf(reads)];
   const zone = program?.zone.name ?? settings.timeZone ?? tools.machineZone;
   const at = asked.at === null ? instant(tools.machine.now()) : parseInstant(asked.at, zone);
   if (at === null) return wrongUsage(`--at is not a moment that exists: "${asked.at}".`);

@@ -1,16 +1,24 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { fitPage } from './fit.ts';
+import { fitPage, fittedFor } from './fit.ts';
 import './fit-text.css';
 
-/** A page whose text is fitted whenever it is rendered, resized, or a font has come in; before it is painted. */
+/**
+ * A page whose text is fitted before it is painted, whenever what was fitted is another, it is resized, or a font has
+ * come in. A minute that only moves its clocks measures nothing.
+ */
 export const Fitted = ({ className, children }: { className: string; children: ReactNode }) => {
   const page = useRef<HTMLElement>(null);
+  const fitted = useRef('');
   useLayoutEffect(() => {
-    if (page.current !== null) fitPage(page.current);
+    if (page.current === null || fittedFor(page.current) === fitted.current) return;
+    fitPage(page.current);
+    fitted.current = fittedFor(page.current);
   });
   useEffect(() => {
     const fit = () => {
-      if (page.current !== null) fitPage(page.current);
+      if (page.current === null) return;
+      fitPage(page.current);
+      fitted.current = fittedFor(page.current);
     };
     window.addEventListener('resize', fit);
     document.fonts.addEventListener('loadingdone', fit);

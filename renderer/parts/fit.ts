@@ -94,6 +94,18 @@ const findStepForWords = (page: HTMLElement, found: Boxes): void => {
 };
 
 /**
+ * All that a fit depends on, as a text to compare: the size, the texts to be fitted, and everything else on the page
+ * but the value of its figures, which are all of one width.
+ */
+export const fittedFor = (page: HTMLElement): string => {
+  const wanted = boxes(page, 'shrink').concat(boxes(page, 'own'), boxes(page, 'clamp'));
+  const elements = page.querySelectorAll('*').length;
+  const shown = page.textContent.replaceAll(/\d/g, '0');
+  const full = wanted.map((box) => box.dataset['full'] ?? '').join('\n');
+  return `${page.clientWidth}x${page.clientHeight} ${elements}\n${full}\n${shown}`;
+};
+
+/**
  * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of
  * the type scale at which all of them fit, the same for the whole page; every `own` at that step or its own lower one;
  * what does not fit at the last step, and every `clamp`, is cut at a word; lists (`data-rows`) drop the rows that do not
