@@ -10,6 +10,7 @@ import { keepText } from './kept-file.ts';
 import { serveApp } from './kiosk/app-protocol.ts';
 import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
+import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
 import { openWitness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
@@ -68,6 +69,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const wall = startWall({
     settings,
     demo,
+    motion: motionOf(settings, app),
     machine,
     machineZone,
     wish: { at: flags.at, speed: flags.speed },

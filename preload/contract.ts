@@ -16,6 +16,8 @@ export type Screen = {
   /** This is screen `number` of `of` that turn through one rotation together (rule 23). */
   readonly position: { readonly number: number; readonly of: number };
   readonly rules: Rules;
+  /** Pages fade into each other, or are cut. */
+  readonly motion: 'full' | 'none';
   /** A small mark says that this is the demo. */
   readonly demo: boolean;
 };

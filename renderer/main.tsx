@@ -28,6 +28,7 @@ const nothingYet: Snapshot = {
     language: navigator.language,
     position: { number: 1, of: 1 },
     rules: defaultRules,
+    motion: 'full',
     demo: false,
   },
   health: { state: 'holding', confirmedAt: null },

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../preload/contract.ts';
+import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { type Confirmation, healthAt } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
@@ -16,6 +16,7 @@ export type WallFacts = {
   /** The room this sign was bound to before, if any (rule 17). */
   readonly remembered: Room | null;
   readonly demo: boolean;
+  readonly motion: Screen['motion'];
   readonly setup: readonly string[];
 };
 
@@ -47,6 +48,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
         position: settings.position,
         rules: settings.rules,
         demo,
+        motion: facts.motion,
       },
     },
     bound: sign?.room ?? null,

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../preload/contract.ts';
+import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { demoProgram } from '../../program/demo.ts';
 import type { Confirmation } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
@@ -14,6 +14,7 @@ import { type RehearsalWish, rehearsalOf } from './rehearsal.ts';
 export type WallParts = {
   readonly settings: Settings;
   readonly demo: boolean;
+  readonly motion: Screen['motion'];
   readonly wish: RehearsalWish;
   readonly machine: Machine;
   readonly machineZone: string;
@@ -91,9 +92,12 @@ export const startWall = (parts: WallParts): Wall => {
     const rehearsal = rehearsalOf(parts.wish, started, zone);
     staged = stage(known.program, parts, boardTime(now, rehearsal), staged);
     const { program, changesAt } = staged;
-    const { setup } = parts;
+    const { setup, motion } = parts;
     const { confirmation } = known;
-    const composed = compose({ settings, demo, rehearsal, remembered, setup, program, confirmation }, now);
+    const composed = compose(
+      { settings, demo, motion, rehearsal, remembered, setup, program, confirmation },
+      now,
+    );
     if (composed.problem) parts.onProblem(composed.problem);
     if (composed.bound && JSON.stringify(composed.bound) !== JSON.stringify(remembered)) {
       remembered = composed.bound;

@@ -87,6 +87,11 @@ export const screenFields = {
     'a language tag such as "en", "de" or "en-US"',
     'Interface language; a region decides the 12 or 24 hour clock.',
   ),
+  motion: field(
+    v.picklist(['auto', 'full', 'none']),
+    'one of "auto", "full", "none"',
+    'Whether pages fade into each other; "auto" fades where a graphics processor draws.',
+  ),
   windowed: field(v.boolean(), 'true or false', 'A normal window in place of the kiosk.'),
   position: field(
     v.pipe(

@@ -135,6 +135,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     room: accepted.room ?? null,
     track: accepted.track ?? null,
     language: accepted.language ?? defaultSettings.language,
+    motion: accepted.motion ?? defaultSettings.motion,
     windowed: accepted.windowed ?? false,
     position: accepted.position ?? defaultSettings.position,
     poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),

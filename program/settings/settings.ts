@@ -21,6 +21,8 @@ export type Settings = {
   readonly room: string | null;
   readonly track: string | null;
   readonly language: string;
+  /** Whether pages fade into each other; `auto` leaves it to the machine. */
+  readonly motion: 'auto' | 'full' | 'none';
   readonly windowed: boolean;
   readonly position: { readonly number: number; readonly of: number };
   readonly poll: Duration;
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   room: null,
   track: null,
   language: 'en',
+  motion: 'auto',
   windowed: false,
   position: { number: 1, of: 1 },
   poll: minutes(5),

@@ -142,6 +142,7 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
       track: null,
       language: 'en',
       position: { number: 1, of: 1 },
+      motion: 'full',
       rules: defaultRules,
       demo: scene.program === 'demo',
       ...scene.screen,

@@ -26,6 +26,7 @@ const wallWith = (given: Partial<WallParts> = {}) => {
   const wall = startWall({
     settings: defaultSettings,
     demo: false,
+    motion: 'none',
     wish: { at: null, speed: null },
     machine,
     machineZone: 'UTC',

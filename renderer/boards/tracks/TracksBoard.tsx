@@ -11,7 +11,10 @@ export const TracksBoard = ({ view, ...board }: TracksBoardProps) => {
   const { groups, turn } = view;
   const [first, second] = groups;
   return (
-    <CrossFade turn={groups.map(({ group }) => `${group.kind} ${group.name}`).join('\n')}>
+    <CrossFade
+      motion={board.snapshot.screen.motion}
+      turn={groups.map(({ group }) => `${group.kind} ${group.name}`).join('\n')}
+    >
       {first !== undefined && second === undefined ? (
         <TrackPage {...board} {...first} turn={turn} />
       ) : (
