@@ -8,11 +8,7 @@ import { type FeedNews, startProgramFeed } from './feed/program-feed.ts';
 export type SourceTools = FeedTools & { readonly machineZone: string; readonly demoFile: string };
 
 /** Keeps telling what is known of the configured feeds. */
-export const startConfigured = (
-  settings: Settings,
-  tools: SourceTools,
-  tell: (news: FeedNews) => void,
-): void => {
+const startConfigured = (settings: Settings, tools: SourceTools, tell: (news: FeedNews) => void): void => {
   const sources = settings.sources.map((source) => ({
     from: source.from,
     headers: source.headers,
@@ -22,9 +18,31 @@ export const startConfigured = (
 };
 
 /** Tells of the demo, once: wall/ keeps it mid-event. */
-export const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Promise<void> => {
+const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Promise<void> => {
   const source = { from: tools.demoFile, format: null, timeZone: null, trustOffset: true, headers: {} };
   const program = await readDemo(tools.demoFile, readOptionsOf(defaultSettings, source, tools.machineZone));
   const confirmation = { confirmedAt: instant(tools.machine.now()), inThisRun: true, ages: false };
   tell({ program, confirmation, problems: [], asked: true });
+};
+
+/**
+ * Starts what the settings name, or the demo, at once; what comes before somebody listens is kept, its newest state.
+ */
+export const startProgram = (
+  settings: Settings,
+  demo: boolean,
+  tools: SourceTools,
+): ((listen: (news: FeedNews) => void) => void) => {
+  let newest: FeedNews | null = null;
+  let listener: ((news: FeedNews) => void) | null = null;
+  const tell = (news: FeedNews): void => {
+    newest = news;
+    listener?.(news);
+  };
+  if (demo) startDemo(tools, tell).catch(tools.onBug);
+  else startConfigured(settings, tools, tell);
+  return (listen) => {
+    listener = listen;
+    if (newest !== null) listen(newest);
+  };
 };

@@ -5,24 +5,24 @@ import type { Machine } from '../program/time/clock.ts';
 import { type CommandLine, withFlags } from './command-line.ts';
 import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
-import type { FeedNews } from './feed/program-feed.ts';
 import { keepText } from './kept-file.ts';
 import { serveApp } from './kiosk/app-protocol.ts';
 import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
-import { openWitness } from './kiosk/witness.ts';
+import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
-import { type SourceTools, startConfigured, startDemo } from './program-source.ts';
+import { type SourceTools, startProgram } from './program-source.ts';
 import { settingsToStartWith } from './settings-file.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
-import { startWall } from './wall/wall.ts';
+import { startWall, type Wall } from './wall/wall.ts';
 
 /** What the entry file lends the app, beside what the command line said. */
 export type Boot = {
   readonly app: App;
-  readonly session: Session;
+  /** There is one only once Electron is ready. */
+  readonly defaultSession: () => Session;
   readonly flags: CommandLine;
   readonly places: Places;
   readonly log: Log;
@@ -36,11 +36,12 @@ export type Boot = {
   readonly onBug: (error: unknown) => void;
 };
 
-/** The whole app, in the order in which it comes up. */
+/**
+ * The whole app, in the order in which it comes up. The program is asked for before Electron is ready, so that the
+ * last good one is in memory by the time there is a window to show it in.
+ */
 export const startCallboard = async (boot: Boot): Promise<void> => {
-  const { app, session, flags, places, log, machine, machineZone } = boot;
-  const built = join(app.getAppPath(), 'build');
-
+  const { app, flags, places, log, machine, machineZone } = boot;
   const keep = (path: string, text: string): void => {
     keepText(path, text, log).catch(boot.onBug);
   };
@@ -51,6 +52,9 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
   for (const problem of start.problems) noteProblem(problem);
+  const listen = startProgram(settings, demo, sourceToolsOf(boot, settings));
+  const remembered = await recallSign(places.sign, settings.room);
+  await app.whenReady();
   log('STARTED', {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -58,14 +62,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     demo,
   });
 
-  let ending = false;
-  app.on('before-quit', () => {
-    ending = true;
-  });
-  lockDown(app, session, log, () => app.quit());
-  await serveApp(session.protocol, join(built, 'renderer'));
-  keepAwake(log);
-
+  let kiosk: Kiosk | null = null;
   const wall = startWall({
     settings,
     demo,
@@ -74,14 +71,33 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     machineZone,
     wish: { at: flags.at, speed: flags.speed },
     setup: flags.feed === null ? start.setup : [],
-    remembered: await recallSign(places.sign, settings.room),
-    push: (snapshot) => kiosk.push(snapshot),
+    remembered,
+    push: (snapshot) => kiosk?.push(snapshot),
     onProblem: noteProblem,
     onBound: (room) => keep(places.sign, signMemoryText({ wanted: settings.room ?? room.name, room })),
   });
+  const witness = openWitness(boot, wall.latest);
+  kiosk = await openWall(boot, settings, wall, witness);
+  listen((news) => {
+    for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
+    wall.tell(news);
+    if (news.asked) witness.asked();
+  });
+};
 
-  const witness = openWitness(boot, () => wall.latest());
-  const kiosk: Kiosk = openKiosk({
+/** Everything about the window, locked down before it is made. */
+const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Witness): Promise<Kiosk> => {
+  const { app, flags, log, machine } = boot;
+  const built = join(app.getAppPath(), 'build');
+  const session = boot.defaultSession();
+  let ending = false;
+  app.on('before-quit', () => {
+    ending = true;
+  });
+  lockDown(app, session, log, () => app.quit());
+  await serveApp(session.protocol, join(built, 'renderer'));
+  keepAwake(log);
+  return openKiosk({
     machine,
     log,
     shape: { windowed: settings.windowed, size: flags.size, preload: join(built, 'preload', 'bridge.cjs') },
@@ -89,15 +105,6 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     ending: () => ending,
     onShown: witness.shown,
   });
-
-  const tell = (news: FeedNews): void => {
-    for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
-    wall.tell(news);
-    if (news.asked) witness.asked();
-  };
-  const tools = sourceToolsOf(boot, settings);
-  if (demo) await startDemo(tools, tell);
-  else startConfigured(settings, tools, tell);
 };
 
 const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
