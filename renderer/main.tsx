@@ -44,25 +44,26 @@ const report = (error: unknown): void =>
 window.addEventListener('error', (event) => report(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => report(event.reason));
 
-const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+/** How long a frame may take before it is taken for made: a hidden window makes one a second when nothing changes. */
+const longestFrame = milliseconds(34);
 
-/** A task that runs once the frame at hand is painted. */
-const afterPaint = (): Promise<void> =>
+const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    machine.startTimer(resolve, milliseconds(0));
+    const timer = machine.startTimer(resolve, longestFrame);
+    requestAnimationFrame(() => {
+      machine.stopTimer(timer);
+      resolve();
+    });
   });
 
-/**
- * Says so when a revision is on the glass: a frame has been made of it, and another where a font came in late. No more
- * frames are waited for: a window that is still hidden makes one a second when nothing in it changes (measured).
- */
+/** Says so when a revision is on the glass: its letters are in, and two frames have been made of it with them. */
 const drawn = async (revision: number): Promise<void> => {
-  await nextFrame();
-  if (document.fonts.status === 'loading') {
-    await document.fonts.ready;
+  do {
     await nextFrame();
-  }
-  await afterPaint();
+    await document.fonts.ready;
+  } while (document.fonts.status === 'loading');
+  await nextFrame();
+  await nextFrame();
   venue.shown(revision);
 };
 

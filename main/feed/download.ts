@@ -107,9 +107,28 @@ const ask = async (journey: Journey): Promise<Answer> => {
   return redirectFault(tooManyRedirects(request.address.url));
 };
 
+/** What comes of a journey that takes too long, or that the caller gives up. */
+const limitOf = (journey: Journey, signal: AbortSignal) => {
+  const { machine, deadline } = journey.tools;
+  let resolve: (answer: Answer) => void = () => undefined;
+  const over = new Promise<Answer>((settle) => {
+    resolve = settle;
+  });
+  const giveUp = (): void => resolve(connectionFault(signal.reason, journey));
+  const timer = machine.startTimer(() => resolve(timedOut(journey)), deadline);
+  signal.addEventListener('abort', giveUp);
+  if (signal.aborted) giveUp();
+  const end = (): void => {
+    machine.stopTimer(timer);
+    signal.removeEventListener('abort', giveUp);
+  };
+  return { over, end };
+};
+
 /**
  * Asks a web server for a feed once: the content, "not modified", or why neither. Follows five redirects, counts
  * unpacked bytes while they come, keeps one deadline over all of it, and never throws for what a server or network does.
+ * The deadline does not trust the abort it sends: the body of a corrupt gzip answer can stay pending for ever (Node 20).
  */
 export const download = async (request: DownloadRequest, tools: DownloadTools): Promise<Answer> => {
   const stop = new AbortController();
@@ -124,22 +143,11 @@ export const download = async (request: DownloadRequest, tools: DownloadTools): 
     got: 0,
     want: null,
   };
-  let late = false;
-  const timer = tools.machine.startTimer(() => {
-    late = true;
-    stop.abort();
-  }, tools.deadline);
-  const giveUp = (): void => stop.abort();
-  signal.addEventListener('abort', giveUp);
-  if (signal.aborted) giveUp();
-  try {
-    return await ask(journey);
-  } catch (error) {
-    return late ? timedOut(journey) : connectionFault(error, journey);
-  } finally {
-    tools.machine.stopTimer(timer);
-    signal.removeEventListener('abort', giveUp);
-    // Frees the socket of an answer that was not read to its end.
-    stop.abort();
-  }
+  const limit = limitOf(journey, signal);
+  const answered = ask(journey).catch((error: unknown) => connectionFault(error, journey));
+  const answer = await Promise.race([answered, limit.over]);
+  limit.end();
+  // Frees the socket of an answer that was not read to its end.
+  stop.abort();
+  return answer;
 };

@@ -121,6 +121,22 @@ test('gzip and brotli are unpacked', async () => {
   });
 });
 
+test('gzip that is corrupt in its middle costs this answer and never the next', async () => {
+  const { gzipSync } = await import('node:zlib');
+  const { randomBytes } = await import('node:crypto');
+  const whole = randomBytes(400_000).toString('hex');
+  const packed = gzipSync(whole);
+  const corrupt = Buffer.from(packed).fill(0x55, 100_000, 100_400);
+  const gzip = { headers: { 'content-encoding': 'gzip' } };
+  await withServer(content(corrupt, gzip), async ({ url, behave }) => {
+    for (let times = 0; times < 3; times += 1) {
+      expect(verdict(await get(url, { deadline: 1 }))).toMatch(/^FEED_(TIMEOUT|TRUNCATED)/);
+    }
+    behave(content(packed, gzip));
+    expect(text(await get(url))).toBe(whole);
+  });
+});
+
 test('an error says its number in words, and how long to stay away', async () => {
   await withServer(status(503, { 'retry-after': '120' }), async ({ url, behave }) => {
     const { host } = new URL(url);
