@@ -6,9 +6,10 @@ import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
 import { scheduleOf } from '../../program/schedule/schedule.ts';
+import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
-import { longDate, timeOfDay, weekdayAndTime } from '../../program/time/format.ts';
-import type { Instant } from '../../program/time/instant.ts';
+import { longDate, timeOfDay } from '../../program/time/format.ts';
+import { type Instant, instant } from '../../program/time/instant.ts';
 import type { Report } from './report.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
@@ -34,20 +35,19 @@ const problemLines = (problems: readonly Problem[]): readonly string[] => {
 };
 
 const dayLines = (program: Program, language: string): readonly string[] => {
-  const days = new Map<string, Session[]>();
+  const days = new Map<Instant, Session[]>();
   for (const session of program.sessions) {
-    const { date } = programDayOf(program, session.start);
-    const ofDay = days.get(date);
+    const { start } = programDayOf(program, session.start);
+    const ofDay = days.get(start);
     if (ofDay) ofDay.push(session);
-    else days.set(date, [session]);
+    else days.set(start, [session]);
   }
   const zone = program.zone.name;
-  return [...days.values()].flatMap((sessions) => {
-    const [first] = sessions;
-    if (!first) return [];
-    const last = Math.max(...sessions.map(({ end }) => end)) as Instant;
-    const span = `${timeOfDay(first.start, zone, language)} to ${timeOfDay(last, zone, language)}`;
-    return [`  ${longDate(first.start, zone, language)}: ${counted(sessions.length, 'session')}, ${span}`];
+  return [...days].map(([day, sessions]) => {
+    const first = instant(Math.min(...sessions.map(({ start }) => start)));
+    const last = instant(Math.max(...sessions.map(({ end }) => end)));
+    const span = `${timeOfDay(first, zone, language)} to ${whenOf(program, last, first, language)}`;
+    return `  ${longDate(day, zone, language)}: ${counted(sessions.length, 'session')}, ${span}`;
   });
 };
 
@@ -57,14 +57,11 @@ const nowAndNext = (
   at: Instant,
   language: string,
 ): string => {
-  const zone = program.zone.name;
-  const on = now.map(({ title, end }) => `${title || '(no title)'} until ${timeOfDay(end, zone, language)}`);
+  const when = (instant: Instant, from: Instant): string => whenOf(program, instant, from, language);
+  const on = now.map(({ title, end }) => `${title || '(no title)'} until ${when(end, at)}`);
   const [first] = next;
-  const today = first && first.start < programDayOf(program, at).end;
-  const when =
-    first && (today ? timeOfDay(first.start, zone, language) : weekdayAndTime(first.start, zone, language));
   const coming = first
-    ? `next ${when} ${next.map(({ title }) => title || '(no title)').join(' / ')}`
+    ? `next ${when(first.start, at)} ${next.map(({ title }) => title || '(no title)').join(' / ')}`
     : 'nothing follows';
   return `[${phase}] ${[...on, coming].join('; ')}`;
 };

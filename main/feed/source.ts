@@ -7,7 +7,7 @@ export type Source = {
   /** An http(s) URL, a file: URL, or a path. May carry secrets: show `shownAddress(from)`. */
   readonly from: string;
   readonly options: ReadOptions;
-  /** Sent with every request to the source's own origin. Secrets: never logged, never stored. */
+  /** Sent with every request to the source's own origin. Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };
 

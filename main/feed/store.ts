@@ -99,10 +99,13 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   const save = async (feed: StoredFeed): Promise<Problem | null> => {
     if (number === null) await load();
     if (kept === nameOf(feed)) return null;
-    const next = (number ?? 0) + 1;
-    const problem = await write(shelf, { number: next, feed });
-    if (problem !== null) return problem;
-    number = next;
+    const before = number ?? 0;
+    // The first is written twice: two generations are a promise from the start, not from the first change on.
+    for (const next of before === 0 ? [1, 2] : [before + 1]) {
+      const problem = await write(shelf, { number: next, feed });
+      if (problem !== null) return problem;
+      number = next;
+    }
     kept = nameOf(feed);
     return null;
   };

@@ -37,7 +37,11 @@ const otherFormat = (forced: FormatName | null, found: FormatName): Result<never
 
 const empty = (skipped: number): Result<never> =>
   skipped === 0
-    ? failure('FEED_EMPTY', 'feed', 'The program has no sessions yet; it is read again at the next refresh.')
+    ? failure(
+        'FEED_EMPTY',
+        'feed',
+        'The program has no sessions yet: publish the schedule in the system it comes from.',
+      )
     : failure(
         'FEED_EMPTY',
         'feed',

@@ -9,7 +9,7 @@ export type SourceSettings = {
   readonly format: FormatName | null;
   readonly timeZone: string | null;
   readonly trustOffset: boolean;
-  /** Secrets: never logged, never stored. */
+  /** Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };
 

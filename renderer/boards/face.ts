@@ -49,7 +49,7 @@ export const faceOf = (phase: Phase, pause: Session | null, telling: Telling): F
 export const timeOfLead = ({ is, session }: Lead, phase: Phase, now: Instant, telling: Telling): string => {
   const { words } = telling;
   if (session === null) return '';
-  if (is === 'now') return words.until(telling.time(session.end));
+  if (is === 'now') return words.until(telling.when(session.end, now));
   const begins = telling.when(session.start, now);
   return phase === 'starting soon' || isBefore(phase) ? begins : `${words.next} ${begins}`;
 };
@@ -68,7 +68,7 @@ export const lengthOfLead = ({ is, session }: Lead, now: Instant, { words }: Tel
 /** What a card has room for: until when it runs, else how soon it begins, or when. Empty without a lead. */
 export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string => {
   if (lead.session === null) return '';
-  if (lead.is === 'now') return telling.words.until(telling.time(lead.session.end));
+  if (lead.is === 'now') return telling.words.until(telling.when(lead.session.end, now));
   return lengthOfLead(lead, now, telling) || telling.when(lead.session.start, now);
 };
 

@@ -33,6 +33,7 @@ export const de: Words = {
   noSessions: 'Kein Programm',
   noSessionsHere: 'Heute kein Programm in diesem Raum',
   welcome: 'Willkommen',
+  continuesAt: (time) => `Weiter um ${time}`,
   seeYouTomorrow: (time) => `Bis morgen, ${time}`,
   seeYouOn: (when) => `Bis ${when}`,
   thankYou: 'Danke',

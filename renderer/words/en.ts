@@ -33,6 +33,7 @@ export const en: Words = {
   noSessions: 'No sessions',
   noSessionsHere: 'No sessions here today',
   welcome: 'Welcome',
+  continuesAt: (time) => `Continues at ${time}`,
   seeYouTomorrow: (time) => `See you tomorrow, ${time}`,
   seeYouOn: (when) => `See you ${when}`,
   thankYou: 'Thank you',

@@ -33,6 +33,7 @@ export const fr: Words = {
   noSessions: 'Pas de session',
   noSessionsHere: 'Pas de session ici aujourd’hui',
   welcome: 'Bienvenue',
+  continuesAt: (time) => `Reprise à ${time}`,
   seeYouTomorrow: (time) => `À demain, ${time}`,
   seeYouOn: (when) => `À bientôt : ${when}`,
   thankYou: 'Merci',

@@ -1,7 +1,8 @@
 import type { Program, Session } from '../../program/model.ts';
-import { programDayOf } from '../../program/schedule/day.ts';
-import { dateAndTime, dayName, longDate, timeOfDay, weekdayAndTime } from '../../program/time/format.ts';
+import { whenOf } from '../../program/schedule/when.ts';
+import { dateAndTime, dayName, longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
+import { offsetAt } from '../../program/time/zone.ts';
 import { wordsFor } from './languages.ts';
 import { peopleOf } from './people.ts';
 import type { Words } from './words.ts';
@@ -16,7 +17,7 @@ export type Telling = {
   readonly date: (at: Instant) => string;
   /** "14:30" on the program day of `now`, "Sat 09:00" on another, "10 March 09:00" from a week on (rule 3). */
   readonly when: (at: Instant, now: Instant) => string;
-  /** "See you tomorrow, 09:00", or the day by its name. */
+  /** "See you tomorrow, 09:00", or the day by its name; "Continues at 09:00" past midnight. */
   readonly seeYou: (at: Instant, now: Instant) => string;
   /** A session's title, or what stands in for an empty one: subtitle, speakers, a neutral word. Never empty. */
   readonly title: (session: Session) => string;
@@ -33,16 +34,14 @@ export const tellingOf = (program: Program | null, machineZone: string, language
   const words = wordsFor(language);
   const zone = program?.zone.name ?? machineZone;
   const time = (at: Instant) => timeOfDay(at, zone, language);
-  const dateOf = (at: Instant): string | null => (program === null ? null : programDayOf(program, at).date);
-  const when = (at: Instant, now: Instant): string => {
-    if (dateOf(at) === dateOf(now)) return time(at);
-    if (between(now, at) >= hours(6 * 24)) return dateAndTime(at, zone, language);
-    return weekdayAndTime(at, zone, language);
-  };
+  const when = (at: Instant, now: Instant): string =>
+    program === null ? time(at) : whenOf(program, at, now, language);
+  // Of the date on the same board: past midnight "tomorrow" would be read as the day after.
+  const dateNumber = (at: Instant): number => Math.floor((at + offsetAt(zone, at)) / hours(24));
   const seeYou = (at: Instant, now: Instant): string => {
-    if (program !== null && programDayOf(program, now).end === programDayOf(program, at).start) {
-      return words.seeYouTomorrow(time(at));
-    }
+    const nights = dateNumber(at) - dateNumber(now);
+    if (nights === 0) return words.continuesAt(time(at));
+    if (nights === 1) return words.seeYouTomorrow(time(at));
     return words.seeYouOn(
       between(now, at) >= hours(6 * 24)
         ? dateAndTime(at, zone, language)

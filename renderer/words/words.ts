@@ -31,6 +31,8 @@ export type Words = {
   readonly noSessions: string;
   readonly noSessionsHere: string;
   readonly welcome: string;
+  /** Of a later program day that begins on this very date: it is past midnight. */
+  readonly continuesAt: (time: string) => string;
   readonly seeYouTomorrow: (time: string) => string;
   readonly seeYouOn: (when: string) => string;
   readonly thankYou: string;

@@ -33,6 +33,7 @@ export const zh: Words = {
   noSessions: '暂无议程',
   noSessionsHere: '本厅今日无议程',
   welcome: '欢迎',
+  continuesAt: (time) => `${time} 继续`,
   seeYouTomorrow: (time) => `明天 ${time} 再见`,
   seeYouOn: (when) => `${when} 再见`,
   thankYou: '谢谢',

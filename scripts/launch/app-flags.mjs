@@ -50,7 +50,9 @@ const pathFlags = ['--settings', '--feed', '--state', '--screenshot'];
  */
 export const withAbsolutePaths = (words, folder) =>
   mapValues(words, (flag, value) =>
-    pathFlags.includes(flag) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? resolve(folder, value) : value,
+    pathFlags.includes(flag) && value !== '' && !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)
+      ? resolve(folder, value)
+      : value,
   );
 
 /** Whether the command only asks for text, and no board. @param {readonly string[]} words */

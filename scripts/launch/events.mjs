@@ -20,7 +20,7 @@ const sentences = {
     `The board is up (${board}): ${title ? `${title}, ${sessions} sessions` : 'no program yet'}.`,
   SCREENSHOT: ({ path, width, height }) => `Screenshot: ${path} (${width} x ${height})`,
   SCREENSHOT_FAIL: ({ path, error }) => `The screenshot ${path} could not be written: ${error}`,
-  PROBLEM: ({ message }) => `Problem: ${message}`,
+  PROBLEM: ({ where, message }) => `Problem: ${where ? `${where}: ` : ''}${message}`,
   FEED_TAKEN: ({ feed }) => `New program from ${feed}.`,
   FEED_BACK: ({ feed }) => `${feed} answers again.`,
   SECOND_INSTANCE: ({ state }) => `Callboard already runs with the state folder ${state}.`,
@@ -35,7 +35,6 @@ const sentences = {
  * @param {Event} event
  */
 export const sentenceOf = (event) => {
-  const sentence = sentences[String(event['event'])];
-  if (sentence) return sentence(event);
-  return typeof event['problem'] === 'string' ? `Problem: ${event['problem']}` : null;
+  // Events of the feed that name a problem are for the log: the problem comes as an event of its own.
+  return sentences[String(event['event'])]?.(event) ?? null;
 };

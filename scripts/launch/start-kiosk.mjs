@@ -36,7 +36,9 @@ const tell = (fetch) => (/** @type {string} */ line) => {
 export const startKiosk = async (given) => {
   const launcher = await electronLauncher();
   await systemLibraries({ executable: launcher.runtime.executable, virtualDisplay: !hasDisplay });
-  const size = valuesOf(given, '--size').at(-1) ?? '1920x1080';
+  const wanted = valuesOf(given, '--size').at(-1) ?? '';
+  // A size that is none is for the app to refuse, with its own sentence.
+  const size = /^\d{3,5}x\d{3,5}$/.test(wanted) ? wanted : '1920x1080';
   const { words, fetch } = await handOver(showsItself(given), launcher.account);
   const display = hasDisplay
     ? displayOfSession(launcher.account)

@@ -13,12 +13,12 @@ test('what a person wants to know becomes a sentence', () => {
   const up = { event: 'BOARD_UP', board: 'tracks', title: 'FOSDEM 2024', sessions: 876 };
   expect(sentenceOf(up)).toBe('The board is up (tracks): FOSDEM 2024, 876 sessions.');
   expect(sentenceOf({ ...up, title: null, sessions: 0 })).toBe('The board is up (tracks): no program yet.');
-  expect(sentenceOf({ event: 'PROBLEM', code: 'X', message: 'The feed is empty.' })).toBe(
-    'Problem: The feed is empty.',
-  );
+  const problem = { event: 'PROBLEM', code: 'X', where: 'settings.json: bord', message: 'is not a setting' };
+  expect(sentenceOf(problem)).toBe('Problem: settings.json: bord: is not a setting');
+  expect(sentenceOf({ ...problem, where: '' })).toBe('Problem: is not a setting');
 });
 
-test('an event of the feed that carries a problem says it, one without stays in the log', () => {
-  expect(sentenceOf({ event: 'FEED_FAIL', problem: 'No answer.' })).toBe('Problem: No answer.');
+test('what comes as a problem of its own is not said twice, and the rest stays in the log', () => {
+  expect(sentenceOf({ event: 'FEED_HTTP', problem: 'No answer.' })).toBeNull();
   expect(sentenceOf({ event: 'DISPLAY_KEPT_AWAKE' })).toBeNull();
 });

@@ -36,6 +36,6 @@ export const doorFaceOf = (phase: Phase, lead: Lead, now: Instant, telling: Tell
     showsLead: true,
     title: telling.title(session),
     time: timeOfLead(lead, phase, now, telling),
-    times: session.end > session.start ? `${begins} – ${telling.time(session.end)}` : begins,
+    times: session.end > session.start ? `${begins} – ${telling.when(session.end, session.start)}` : begins,
   };
 };

@@ -21,7 +21,8 @@ export const greetingOf = (event: EventState | null, now: Instant, telling: Tell
     case 'break':
     case 'starting soon':
     case 'free':
-      return start === null ? words.welcome : words.continuesIn(minutesUntil(now, start));
+      if (start === null) return words.welcome;
+      return start < event.day.end ? words.continuesIn(minutesUntil(now, start)) : telling.seeYou(start, now);
     case 'running':
     case 'ending soon':
       return words.welcome;

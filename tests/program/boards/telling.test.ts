@@ -17,6 +17,8 @@ test('a session on another program day is told with its day, one after midnight 
 
 test('tomorrow is said only of the next program day', () => {
   expect(english.seeYou(utc('2026-06-06T09:00:00Z'), noon)).toBe('See you tomorrow, 09:00');
+  // Past midnight the board says the new date, and "tomorrow" would be the day after.
+  expect(english.seeYou(utc('2026-06-06T09:00:00Z'), utc('2026-06-06T00:30:00Z'))).toBe('Continues at 09:00');
   expect(german.seeYou(utc('2026-06-07T09:00:00Z'), noon)).toBe('Bis Sonntag 09:00');
 });
 
