@@ -58,7 +58,7 @@ test('a feed that never was a program leaves a calm standby board without any er
   await server.close();
 });
 
-test('a sign for a room that is not in the program says so once and shows its name, not another room', async ({
+test('a sign for a room that is not in the program says so once, shows its name, and claims nothing of it', async ({
   launch,
   stateFolder,
 }) => {
@@ -70,6 +70,7 @@ test('a sign for a room that is not in the program says so once and shows its na
   expect(problem['message']).toContain('"Main hall"');
   await expect(page.locator('.hero-heading')).toHaveText('Main hal');
   await expect(page.locator('body')).not.toContainText('Opening');
+  await expect(page.locator('body')).not.toContainText('No sessions');
 });
 
 test('a settings file broken by an edit leaves the screen with the last one that worked', async ({

@@ -19,7 +19,8 @@ type RoomBoardProps = BoardProps & { readonly view: Extract<View, { board: 'room
 export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const { state, room } = view;
   const lead = leadOf(state);
-  const door = doorFaceOf(state.phase, lead, now, telling);
+  const known = snapshot.program?.rooms.some(({ name }) => name === room) ?? false;
+  const door = doorFaceOf({ phase: state.phase, known }, lead, now, telling);
   const { words } = telling;
   const session = door.showsLead ? lead.session : null;
   // Said only where it is not this very door: a plenum elsewhere, or a session in several rooms (rules 6 and 7).

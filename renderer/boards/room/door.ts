@@ -15,10 +15,20 @@ export type DoorFace = Face & {
 };
 
 /** The face of a door in a phase: its session while there is one today, else the sentence that says why there is none. */
-export const doorFaceOf = (phase: Phase, lead: Lead, now: Instant, telling: Telling): DoorFace => {
+export const doorFaceOf = (
+  { phase, known }: { readonly phase: Phase; readonly known: boolean },
+  lead: Lead,
+  now: Instant,
+  telling: Telling,
+): DoorFace => {
   const { words } = telling;
   const face = faceOf(phase, lead.pause, telling);
   const { session } = lead;
+  // A room the program does not know is a slip in the settings: nothing may be claimed of it (rule 17 is of known ones).
+  if (!known) {
+    const welcome: Face = { shape: 'free', word: words.welcome };
+    return { ...welcome, showsLead: false, title: words.programFollows, time: '', times: '' };
+  }
   if (session === null || phase === 'day over') {
     return {
       ...face,
