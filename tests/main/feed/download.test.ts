@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { feedAddress } from '../../../main/feed/address.ts';
-import type { Answer, Validators } from '../../../main/feed/answer.ts';
+import type { Answer } from '../../../main/feed/answer.ts';
 import { download } from '../../../main/feed/download.ts';
 import { seconds } from '../../../program/time/instant.ts';
 import {
   type Behaviour,
   content,
-  cut,
-  drip,
   type FeedServer,
   portal,
   redirect,
@@ -19,51 +17,7 @@ import {
 } from '../../fixtures/feed-server.ts';
 import { realMachine } from '../../fixtures/machine.ts';
 
-type Wish = {
-  readonly validators?: Validators | null;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly most?: number;
-  readonly deadline?: number;
-};
-
-const get = (url: string, wish: Wish = {}): Promise<Answer> => {
-  const address = feedAddress(url, '/');
-  if (!address.ok || address.value.kind !== 'http') throw new Error(`not an http address: ${url}`);
-  return download(
-    {
-      address: address.value,
-      validators: wish.validators ?? null,
-      headers: wish.headers ?? {},
-      signal: new AbortController().signal,
-    },
-    {
-      fetch,
-      machine: realMachine,
-      userAgent: 'Callboard/1.2.3',
-      deadline: seconds(wish.deadline ?? 5),
-      most: wish.most ?? 1_000_000,
-    },
-  );
-};
-
-/** What became of it, in the words the tests compare. */
-const verdict = (answer: Answer): string =>
-  answer.kind === 'failed' ? `${answer.fault} ${answer.problem.code}` : answer.kind;
-
-const withServer = async (
-  behaviour: Behaviour,
-  use: (server: FeedServer) => Promise<void>,
-): Promise<void> => {
-  const server = await startFeedServer(behaviour);
-  try {
-    await use(server);
-  } finally {
-    await server.close();
-  }
-};
-
-const text = (answer: Answer): string =>
-  answer.kind === 'body' ? new TextDecoder().decode(answer.bytes) : verdict(answer);
+import { get, text, verdict, withServer } from './downloading.ts';
 
 test('content comes with its validators, its hash and its date', async () => {
   const since = 'Sun, 01 Feb 2026 10:00:00 GMT';
@@ -134,69 +88,6 @@ test('gzip that is corrupt in its middle costs this answer and never the next', 
     }
     behave(content(packed, gzip));
     expect(text(await get(url))).toBe(whole);
-  });
-});
-
-test('an error says its number in words, and how long to stay away', async () => {
-  await withServer(status(503, { 'retry-after': '120' }), async ({ url, behave }) => {
-    const { host } = new URL(url);
-    expect(await get(url)).toMatchObject({
-      kind: 'failed',
-      fault: 'FEED_HTTP',
-      retryAfter: '120',
-      problem: { message: `${host} answered 503 (Service Unavailable): Callboard asks again by itself.` },
-    });
-    for (const code of [204, 206, 401, 404, 429, 500, 502]) {
-      behave(status(code));
-      expect(await get(url)).toMatchObject({ problem: { code: 'FEED_HTTP' }, facts: { status: code } });
-    }
-  });
-});
-
-test('a server that is silent, or drips, meets the deadline, and its sockets are let go', async () => {
-  await withServer(silence, async ({ url, behave, connections }) => {
-    for (const [behaviour, phase] of [
-      [silence, 'headers'],
-      [drip('x'.repeat(1000)), 'body'],
-    ] as const) {
-      behave(behaviour);
-      const began = Date.now();
-      expect(await get(url, { deadline: 0.3 })).toMatchObject({ fault: 'FEED_TIMEOUT', facts: { phase } });
-      expect(Date.now() - began).toBeGreaterThan(280);
-      expect(Date.now() - began).toBeLessThan(1500);
-    }
-    await expect.poll(connections).toBe(0);
-  });
-});
-
-test('a body that is cut off or reset is never taken for whole, wherever it breaks', async () => {
-  const body = Buffer.from('{"schedule":'.padEnd(60_000, ' x'));
-  await withServer(status(500), async ({ url, behave }) => {
-    const verdicts = new Set<string>();
-    for (let at = 0; at < body.length; at += 1500) {
-      behave((at / 1500) % 2 === 0 ? cut(body, at) : reset(body, at));
-      verdicts.add(verdict(await get(url)));
-    }
-    expect([...verdicts].filter((kind) => kind === 'body')).toEqual([]);
-    expect(verdicts).toContain('FEED_TRUNCATED FEED_CONNECTION');
-  });
-});
-
-test('a truncated body is logged with what came and what was promised', async () => {
-  await withServer(cut(Buffer.alloc(5000), 1200), async ({ url }) => {
-    expect(await get(url)).toMatchObject({ fault: 'FEED_TRUNCATED', facts: { got: 1200, want: '5000' } });
-  });
-});
-
-test('a body over the cap is refused, announced or not', async () => {
-  await withServer(content('x'.repeat(2000)), async ({ url, behave }) => {
-    expect(verdict(await get(url, { most: 1999 }))).toBe('FEED_TOO_BIG FEED_TOO_BIG');
-    expect(verdict(await get(url, { most: 2000 }))).toBe('body');
-    behave((_request, response) => {
-      response.write('x'.repeat(1500));
-      response.end('x'.repeat(1500));
-    });
-    expect(verdict(await get(url, { most: 2000 }))).toBe('FEED_TOO_BIG FEED_TOO_BIG');
   });
 });
 
