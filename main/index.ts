@@ -5,7 +5,7 @@ import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { openLog } from './diagnostics/log.ts';
 import { helpText } from './help-text.ts';
 import { registerAppScheme } from './kiosk/app-protocol.ts';
-import { argumentsOf, dropDebugSwitches } from './kiosk/switches.ts';
+import { argumentsOf, dropDebugSwitches, outliveGraphics } from './kiosk/switches.ts';
 import { placesOf } from './places.ts';
 import { startCallboard } from './start.ts';
 
@@ -53,6 +53,7 @@ const run = (flags: CommandLine): void => {
 };
 
 dropDebugSwitches(app);
+outliveGraphics(app);
 registerAppScheme();
 app.enableSandbox();
 

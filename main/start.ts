@@ -93,6 +93,7 @@ const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Wit
   let ending = false;
   app.on('before-quit', () => {
     ending = true;
+    log('ENDING');
   });
   lockDown(app, session, log, () => app.quit());
   await serveApp(session.protocol, join(built, 'renderer'));

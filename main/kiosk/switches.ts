@@ -13,6 +13,13 @@ export const dropDebugSwitches = (app: App): void => {
 };
 
 /**
+ * Chromium ends the whole app when its graphics process has gone a few times; a wall rather goes on (`faults.md` H4,
+ * measured there). Must run before the app is ready.
+ */
+export const outliveGraphics = (app: App): void =>
+  app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+
+/**
  * Our own arguments out of `argv`: a packaged app gets them after its own name, `electron path` after that path
  * (before it stand the switches of whoever drives the tests).
  */
