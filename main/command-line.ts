@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { BoardName } from '../program/boards.ts';
 import { screenFields } from '../program/settings/fields.ts';
-import type { Settings, SourceSettings } from '../program/settings/settings.ts';
+import { plainSource, type Settings } from '../program/settings/settings.ts';
 
 /** What the command line of the app asks for; null and false where a flag is absent. */
 export type CommandLine = {
@@ -132,15 +132,6 @@ export const parseCommandLine = (args: readonly string[]): Usage<CommandLine> =>
       version: values.version,
     };
   });
-
-/** A source with nothing said about it but its address. */
-export const plainSource = (from: string): SourceSettings => ({
-  from,
-  format: null,
-  timeZone: null,
-  trustOffset: true,
-  headers: {},
-});
 
 /** Settings with the flags laid over them: a flag wins, and `--feed` stands in for all sources. */
 export const withFlags = (settings: Settings, flags: CommandLine): Settings => {

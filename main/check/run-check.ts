@@ -4,8 +4,9 @@ import type { Problem } from '../../program/result.ts';
 import { inVenueZone } from '../../program/settings/reading.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
-import { instant, seconds } from '../../program/time/instant.ts';
+import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
+import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
 import { printed } from './print.ts';
@@ -36,11 +37,10 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   const { settings, problems } = await settingsOf(asked);
   const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
   const { machine, fetch, workerFile, version } = tools;
-  const userAgent = `Callboard/${version}`;
-  const download = { fetch, machine, userAgent, deadline: seconds(30), most: settings.maxFeedBytes };
-  const limits = { deadline: seconds(5), heapMegabytes: 256 };
+  const userAgent = userAgentOf(version);
+  const download = { fetch, machine, userAgent, deadline: downloadDeadline, most: settings.maxFeedBytes };
   const sources = sourcesToCheck(asked.feeds, settings, folder, tools.machineZone);
-  const readTools = { download, baseDir: process.cwd(), workerFile, limits };
+  const readTools = { download, baseDir: process.cwd(), workerFile, limits: readLimits };
   return {
     settings,
     problems,

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { readOptionsOf } from '../../program/settings/reading.ts';
-import type { Settings, SourceSettings } from '../../program/settings/settings.ts';
-import { plainSource } from '../command-line.ts';
-import type { Source } from '../feed/source.ts';
+import { plainSource, type Settings, type SourceSettings } from '../../program/settings/settings.ts';
+import { type Source, sourceOf } from '../feed/source.ts';
 
 const isWeb = (from: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(from);
 
@@ -38,8 +36,4 @@ export const sourcesToCheck = (
   settingsFolder: string,
   machineZone: string,
 ): readonly Source[] =>
-  chosen(feeds, settings, settingsFolder).map((source) => ({
-    from: source.from,
-    headers: source.headers,
-    options: readOptionsOf(settings, source, machineZone),
-  }));
+  chosen(feeds, settings, settingsFolder).map((source) => sourceOf(settings, source, machineZone));

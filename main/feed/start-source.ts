@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { seconds } from '../../program/time/instant.ts';
 import { type FeedAddress, shownAddress } from './address.ts';
 import { askOf } from './ask.ts';
 import { retryLimits } from './backoff.ts';
 import type { FeedTools } from './feed-tools.ts';
-import { type ReadLimits, readInWorker } from './read-in-worker.ts';
+import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
+import { readInWorker } from './read-in-worker.ts';
 import { type Refresh, type RefreshListener, startRefresh } from './refresh.ts';
 import type { Source } from './source.ts';
 import { openFeedStore } from './store.ts';
 import { watchFile } from './watch-file.ts';
-
-/** `faults.md` T4 and C11. */
-const downloadDeadline = seconds(30);
-const readLimits: ReadLimits = { deadline: seconds(5), heapMegabytes: 256 };
 
 /** Changes whenever a reader could make something else of the same bytes. */
 const fingerprint = (source: Source, version: string): string =>
@@ -34,7 +30,7 @@ export const startSource = (
   const download = {
     fetch: tools.fetch,
     machine,
-    userAgent: `Callboard/${version}`,
+    userAgent: userAgentOf(version),
     deadline: tools.deadline ?? downloadDeadline,
     most: tools.maxFeedBytes,
   };

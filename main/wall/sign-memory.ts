@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
 import type { Room } from '../../program/model.ts';
 
 /** The room a sign was bound to, and the words in the settings that bound it. */
 export type SignMemory = { readonly wanted: string; readonly room: Room };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const shape = v.object({
+  wanted: v.string(),
+  room: v.object({ name: v.string(), id: v.fallback(v.nullable(v.string()), null) }),
+});
 
 const parsed = (text: string): unknown => {
   try {
@@ -22,10 +25,8 @@ const parsed = (text: string): unknown => {
  */
 export const recallSign = async (file: string, wanted: string | null): Promise<Room | null> => {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const memory = parsed(text);
-  if (!isRecord(memory) || memory['wanted'] !== wanted || !isRecord(memory['room'])) return null;
-  const { name, id } = memory['room'];
-  return typeof name === 'string' ? { name, id: typeof id === 'string' ? id : null } : null;
+  const memory = v.safeParse(shape, parsed(text));
+  return memory.success && memory.output.wanted === wanted ? memory.output.room : null;
 };
 
 /** The text of the memory file. */

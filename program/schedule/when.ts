@@ -4,7 +4,7 @@ import { between, hours, type Instant } from '../time/instant.ts';
 import { programDayOf } from './day.ts';
 
 /** From this long ahead on a weekday would mislead. */
-const aWeekAhead = hours(6 * 24);
+export const aWeekAhead = hours(6 * 24);
 
 /**
  * An instant as somebody says it at the moment `from`: "14:30" on the same program day, "Sat 09:00" on another,

@@ -48,3 +48,12 @@ export const defaultSettings: Settings = {
   assumedLength: minutes(60),
   rules: defaultRules,
 };
+
+/** A source with nothing said about it but its address. */
+export const plainSource = (from: string): SourceSettings => ({
+  from,
+  format: null,
+  timeZone: null,
+  trustOffset: true,
+  headers: {},
+});

@@ -1,5 +1,5 @@
 import type { Program, Session } from '../../program/model.ts';
-import { whenOf } from '../../program/schedule/when.ts';
+import { aWeekAhead, whenOf } from '../../program/schedule/when.ts';
 import { dateAndTime, dayName, longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { offsetAt } from '../../program/time/zone.ts';
@@ -43,7 +43,7 @@ export const tellingOf = (program: Program | null, machineZone: string, language
     if (nights === 0) return words.continuesAt(time(at));
     if (nights === 1) return words.seeYouTomorrow(time(at));
     return words.seeYouOn(
-      between(now, at) >= hours(6 * 24)
+      between(now, at) >= aWeekAhead
         ? dateAndTime(at, zone, language)
         : `${dayName(at, zone, language)} ${time(at)}`,
     );

@@ -55,6 +55,15 @@ const titles = ({ told }: Refreshing): readonly string[] =>
     one.kind === 'program' ? [`${one.program.title}${one.fromCache ? ' from disk' : ''}`] : [],
   );
 
+/** A run that fetches and keeps the program; then the server is gone. */
+const keepAndGoOffline = async (server: FeedServer, start: Stage['start']): Promise<void> => {
+  const before = await start();
+  await before.until(isProgram('First'));
+  await before.until(isConfirmed);
+  await before.stop();
+  await server.close();
+};
+
 test('a program is published once, and then confirmed by each poll', async () => {
   await onStage(async ({ server, start }) => {
     const refreshing = await start();
@@ -121,11 +130,7 @@ test('no bad answer replaces the last good program, or is remembered as if it ha
 
 test('a restart without network shows the last good program, and the network is noticed when it is back', async () => {
   await onStage(async ({ server, start }) => {
-    const before = await start();
-    await before.until(isProgram('First'));
-    await before.until(isConfirmed);
-    await before.stop();
-    await server.close();
+    await keepAndGoOffline(server, start);
     const after = await start();
     expect(await after.until(() => true)).toMatchObject({ kind: 'program', fromCache: true });
     expect(await after.until(() => true)).toEqual({ kind: 'restored' });
@@ -142,11 +147,7 @@ test('a restart without network shows the last good program, and the network is 
 
 test('a restart with another time zone reads the stored content again, without network', async () => {
   await onStage(async ({ server, start }) => {
-    const before = await start();
-    await before.until(isProgram('First'));
-    await before.until(isConfirmed);
-    await before.stop();
-    await server.close();
+    await keepAndGoOffline(server, start);
     const options = { timeZone: 'America/New_York', trustOffset: false };
     const zoned = await start({ options });
     const told = await zoned.until(isProgram());
