@@ -4,7 +4,8 @@ import { runCheck } from './check/run-check.ts';
 
 /** The only clock and timers of `check`. */
 const machine: Machine = {
-  now: Date.now,
+  now: () => Date.now(),
+  steady: () => performance.now(),
   startTimer: (wake, delay) => setTimeout(wake, delay),
   stopTimer: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };

@@ -11,7 +11,8 @@ import { startCallboard } from './start.ts';
 
 /** The only clock, timers and chance of this process: everything else is handed them (`architecture.md`). */
 const machine: Machine = {
-  now: Date.now,
+  now: () => Date.now(),
+  steady: () => performance.now(),
   startTimer: (wake, delay) => setTimeout(wake, delay),
   stopTimer: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };

@@ -11,6 +11,7 @@ import { venueOf } from './venue.ts';
 /** The machine's time and timers: read here and nowhere else in the page. */
 const machine: Machine = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   startTimer: (wake, delay) => window.setTimeout(wake, delay),
   stopTimer: (timer) => window.clearTimeout(Number(timer)),
 };

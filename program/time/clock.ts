@@ -10,9 +10,12 @@ export type Clock = {
   readonly at: (when: Instant, wake: () => void) => Cancel;
 };
 
-/** What the two entry files lend a clock: the machine's wall time in milliseconds UTC, and one-shot timers. */
+/** What the two entry files lend a clock: the machine's time, and one-shot timers. */
 export type Machine = {
+  /** Wall time, milliseconds UTC. Whoever sets the machine's clock sets this. */
   readonly now: () => number;
+  /** Milliseconds since some moment in the past; nobody can set it back. */
+  readonly steady: () => number;
   readonly startTimer: (wake: () => void, delay: Duration) => unknown;
   readonly stopTimer: (timer: unknown) => void;
 };

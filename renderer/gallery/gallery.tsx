@@ -30,6 +30,7 @@ const report = (error: unknown): void => {
 
 const machine: Machine = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   startTimer: (wake, delay) => window.setTimeout(wake, delay),
   stopTimer: (timer) => window.clearTimeout(Number(timer)),
 };

@@ -4,7 +4,8 @@ import type { Machine } from '../../../program/time/clock.ts';
 import { builtReaderWorker } from '../../fixtures/built.ts';
 
 const machine: Machine = {
-  now: Date.now,
+  now: () => Date.now(),
+  steady: () => performance.now(),
   startTimer: (wake, delay) => setTimeout(wake, delay),
   stopTimer: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };
