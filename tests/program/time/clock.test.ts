@@ -14,6 +14,7 @@ const machineAt = (start: number, early = 0) => {
   const stopped: unknown[] = [];
   const machine: Machine = {
     now: () => now,
+    steady: () => now,
     startTimer: (wake, delay) => {
       count += 1;
       delays.push(delay);
