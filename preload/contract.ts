@@ -3,6 +3,7 @@ import type { Health } from '../program/health.ts';
 import type { Program } from '../program/model.ts';
 import type { Rules } from '../program/schedule/rules.ts';
 import type { Rehearsal } from '../program/time/clock.ts';
+import type { ClockTrust } from '../program/time/trust.ts';
 
 /** What this one screen shows: settings, after the sign's binding to a room was resolved (rule 17). */
 export type Screen = {
@@ -30,6 +31,8 @@ export type Snapshot = {
   readonly screen: Screen;
   readonly health: Health;
   readonly rehearsal: Rehearsal | null;
+  /** Whether the machine's clock may be believed; always so in rehearsal (rule 24) and in the demo. */
+  readonly clock: ClockTrust;
   /** Set-up sentences, shown calmly on the standby board while nothing is configured; otherwise empty. */
   readonly setup: readonly string[];
 };

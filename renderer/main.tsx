@@ -4,6 +4,7 @@ import type { Snapshot } from '../preload/contract.ts';
 import { defaultRules } from '../program/schedule/rules.ts';
 import { clockOf, type Machine, type Rehearsal } from '../program/time/clock.ts';
 import { milliseconds } from '../program/time/instant.ts';
+import { trustedClock } from '../program/time/trust.ts';
 import { App } from './App.tsx';
 import './theme/theme.css';
 import { venueOf } from './venue.ts';
@@ -34,6 +35,7 @@ const nothingYet: Snapshot = {
   },
   health: { state: 'holding', confirmedAt: null },
   rehearsal: null,
+  clock: trustedClock,
   setup: [],
 };
 

@@ -6,6 +6,7 @@ import { bindRoom, bindTrack } from '../../program/schedule/bind.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import type { Rehearsal } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
+import { trustedClock } from '../../program/time/trust.ts';
 
 /** Everything a snapshot is made from. */
 export type WallFacts = {
@@ -39,6 +40,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
       program,
       health,
       rehearsal,
+      clock: trustedClock,
       setup: program ? [] : setup,
       screen: {
         board: settings.board,

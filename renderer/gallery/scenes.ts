@@ -3,6 +3,7 @@ import type { Health } from '../../program/health.ts';
 import type { Program } from '../../program/model.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
 import { type Instant, minutes } from '../../program/time/instant.ts';
+import { trustedClock } from '../../program/time/trust.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
@@ -149,6 +150,7 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
     },
     health: { state, confirmedAt: state === 'holding' ? null : ((now - minutes(45)) as Instant) },
     rehearsal: scene.rehearsal === true ? { from: now, at: now, speed: 1 } : null,
+    clock: trustedClock,
     setup: scene.setup ?? [],
   };
 };
