@@ -1,35 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openFeedStore } from '../../../main/feed/store.ts';
-import { inFolder } from '../../fixtures/feeds.ts';
+import { noMount, onSmallDisk } from '../../fixtures/disk.ts';
 import { storedFeed, storedFiles, storedFrom } from '../../fixtures/stored.ts';
 
-/** Lends a disk of one megabyte; false where this account may not mount one. */
-const onSmallDisk = async (use: (folder: string) => Promise<void>): Promise<boolean> => {
-  let mounted = false;
-  await inFolder(async (folder) => {
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
-      mounted = true;
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      return;
-    }
-    try {
-      await use(folder);
-    } finally {
-      execFileSync('umount', ['-l', folder]);
-    }
-  });
-  return mounted;
-};
-
-const noMount = 'This account may not mount a small disk; run as root to see this one.';
-
 test('a full disk costs the new generation only, and is used again when it has room', async () => {
-  const ran = await onSmallDisk(async (folder) => {
+  const ran = await onSmallDisk(async ({ folder }) => {
     const events: unknown[] = [];
     const store = openFeedStore(folder, storedFrom, (event, facts) => events.push([event, facts]));
     expect(await store.save(storedFeed('one', 100_000))).toBeNull();
@@ -50,10 +27,10 @@ test('a full disk costs the new generation only, and is used again when it has r
 });
 
 test('a disk that became read-only still gives its last good program', async () => {
-  const ran = await onSmallDisk(async (folder) => {
+  const ran = await onSmallDisk(async ({ folder, freeze }) => {
     await openFeedStore(folder, storedFrom, () => undefined).save(storedFeed('one'));
     await writeFile(`${storedFiles(folder)[0]}.writing`, 'half');
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    freeze();
     const events: unknown[] = [];
     const store = openFeedStore(folder, storedFrom, (event, facts) => events.push([event, facts]));
     expect((await store.load())?.program.title).toBe('one');
