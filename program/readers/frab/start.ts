@@ -1,10 +1,8 @@
-import { after, type Duration, hours, type Instant, instant, minutes } from '../../time/instant.ts';
+import { type Duration, hours, minutes } from '../../time/instant.ts';
 import { parseDateTime, type WrittenTime } from '../../time/parse.ts';
-import { instantOf, utcOf, type WallTime } from '../../time/zone.ts';
+import type { WallTime } from '../../time/zone.ts';
+import { usualDayChange } from '../parts/draft.ts';
 import type { FrabEvent } from './feed.ts';
-
-/** The day change of frab, and of rule 11. */
-const usualDayChange = hours(4);
 
 /** When a program day turns: the feed's `day_change` (`09:00:00`), else 04:00 (rule 11). */
 export const dayChangeOf = (raw: string | null): Duration => {
@@ -29,14 +27,6 @@ export const startOf = (event: FrabEvent, dayChange: Duration): WrittenTime | nu
   const nextDay = own === null && time < dayChange ? hours(24) : 0;
   return { wall: { ...midnight, minute: (nextDay + time) / minutes(1) }, offset: null };
 };
-
-/** The instant of a written time: exact with an offset, else wall time of the venue (rule 13). */
-export const instantOfWritten = (
-  { wall, offset }: WrittenTime,
-  zone: string,
-  trustOffset: boolean,
-): Instant =>
-  offset === null || !trustOffset ? instantOf(zone, wall) : after(instant(utcOf(wall)), -offset);
 
 /**
  * How far the venue's wall is from UTC according to one event: its offset, corrected by `start` where the feed writes

@@ -2,8 +2,8 @@ import type { VenueZone } from '../../model.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { type Duration, hours, type Instant, minutes } from '../../time/instant.ts';
 import { isZone, offsetAt } from '../../time/zone.ts';
-import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
+import type { ProblemList } from './problem-list.ts';
 
 /** What one event says of the venue's distance from UTC, and when. */
 export type CarriedOffset = {

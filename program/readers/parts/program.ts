@@ -1,0 +1,83 @@
+import { withUniqueKeys } from '../../identity.ts';
+import type { Program, Session } from '../../model.ts';
+import { byStartAndTitle } from '../../order.ts';
+import { type Result, success } from '../../result.ts';
+import type { Duration } from '../../time/instant.ts';
+import type { ReadOptions } from '../reader.ts';
+import type { Draft, DraftProgram } from './draft.ts';
+import { assumedEnds } from './ends.ts';
+import { type ProblemList, problemList } from './problem-list.ts';
+import { roomsOf } from './rooms.ts';
+import { type DatedDraft, datedDraft, instantOfWritten, sessionOf } from './session.ts';
+import { plainLine, plainLineOrNull } from './text.ts';
+import { tracksOf } from './tracks.ts';
+import { type CarriedOffset, venueZoneOf } from './venue-zone.ts';
+
+/**
+ * The program of a feed, whichever format it came in. Entries without a usable start are skipped and named; a failure
+ * only for a `timeZone` that does not exist.
+ */
+export const programOf = (
+  feed: DraftProgram,
+  options: ReadOptions,
+  problems: ProblemList = problemList(),
+): Result<Program> => {
+  const carried = options.trustOffset ? feed.drafts.flatMap(carriedOffset) : [];
+  const zone = venueZoneOf(feed.zoneName, carried, options, problems);
+  if (!zone.ok) return zone;
+  const timing = { zone: zone.value.name, trustOffset: options.trustOffset };
+  const dated = feed.drafts.flatMap((draft) => {
+    const entry = datedDraft(draft, timing);
+    if (entry !== null) return [entry];
+    const message = `${calledOf(draft.title)} has no usable date and start time and was left out; correct it in the program.`;
+    problems.add('SESSION_SKIPPED', placeOf(draft.id), message);
+    return [];
+  });
+  const sessions = endedSessions(dated, options.assumedLength, problems);
+  return success({
+    title: plainLine(feed.title),
+    version: plainLineOrNull(feed.version),
+    zone: zone.value,
+    dayChange: feed.dayChange,
+    rooms: roomsOf(feed.rooms, distinct(sessions.flatMap(({ rooms }) => rooms))),
+    tracks: tracksOf(feed.tracks, distinct(sessions.flatMap(({ track }) => track ?? []))),
+    sessions,
+    skipped: feed.drafts.length - dated.length,
+    problems: problems.all(),
+  });
+};
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+const carriedOffset = ({ start, venueOffset }: Draft): readonly CarriedOffset[] =>
+  start === null || start.offset === null || venueOffset === null
+    ? []
+    : [
+        {
+          at: instantOfWritten(start, { zone: 'UTC', trustOffset: true }),
+          written: start.offset,
+          venue: venueOffset,
+        },
+      ];
+
+const endedSessions = (
+  dated: readonly DatedDraft[],
+  assumedLength: Duration,
+  problems: ProblemList,
+): readonly Session[] => {
+  const endFor = assumedEnds(dated, assumedLength);
+  const sessions = dated.map((entry) => {
+    if (entry.end !== null) return sessionOf(entry, entry.end);
+    const { id, title } = entry.draft;
+    const message = `${calledOf(title)} has no usable length; it is shown until the next one in its room. Correct it in the program.`;
+    problems.add('SESSION_END_ASSUMED', placeOf(id), message);
+    return sessionOf(entry, endFor(entry));
+  });
+  return withUniqueKeys(sessions.sort(byStartAndTitle));
+};
+
+const placeOf = (id: string | null): string =>
+  id === null ? 'a session without id' : `session ${plainLine(id)}`;
+
+const calledOf = (title: string): string =>
+  plainLine(title) === '' ? 'A session without title' : `"${plainLine(title)}"`;
