@@ -7,10 +7,12 @@ import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
 import { keepText } from './kept-file.ts';
 import { serveApp } from './kiosk/app-protocol.ts';
+import { noteChildren } from './kiosk/children.ts';
 import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
+import { openVitals } from './kiosk/vitals.ts';
 import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
@@ -98,9 +100,12 @@ const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Wit
   lockDown(app, session, log, () => app.quit());
   await serveApp(session.protocol, join(built, 'renderer'));
   keepAwake(log);
+  const vitals = openVitals();
+  noteChildren(app, vitals, log);
   return openKiosk({
     machine,
     log,
+    vitals,
     shape: { windowed: settings.windowed, size: flags.size, preload: join(built, 'preload', 'bridge.cjs') },
     latest: wall.latest,
     ending: () => ending,

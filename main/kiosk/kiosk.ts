@@ -4,6 +4,7 @@ import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { hear, say } from '../ipc.ts';
+import type { KioskVitals, VitalsRecord } from './vitals.ts';
 import { loadBoard, makeWindow, showWindow, type WindowShape } from './window.ts';
 
 /** The pause before a page that is gone is loaded again: at once is flaky on Linux (`faults.md` H5, P2). */
@@ -23,10 +24,15 @@ export type KioskParts = {
   readonly onShown: (revision: number, window: BrowserWindow) => void;
   /** Whether the app means to end: only then may the window close. */
   readonly ending: () => boolean;
+  readonly vitals: VitalsRecord;
 };
 
 /** The board's one window, which comes back whatever happens to its page. */
-export type Kiosk = { readonly push: (snapshot: Snapshot) => void };
+export type Kiosk = {
+  readonly push: (snapshot: Snapshot) => void;
+  /** How pages and processes have fared so far. */
+  readonly vitals: () => KioskVitals;
+};
 
 /** Opens the window, keeps it open, and brings its page back when the renderer dies or does not load. */
 export const openKiosk = (parts: KioskParts): Kiosk => {
@@ -43,7 +49,7 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
       if (!parts.ending() && !parts.shape.windowed) event.preventDefault();
     });
     page.on('render-process-gone', (_event, { reason, exitCode }) => {
-      log('RENDERER_GONE', { reason, exitCode });
+      log('RENDERER_GONE', { n: parts.vitals.count('renderersGone'), reason, exitCode });
       if (!parts.ending()) machine.startTimer(() => load(made), beforeReload);
     });
     hear(
@@ -80,12 +86,12 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
 
   function replace(): void {
     if (parts.ending()) return;
-    log('WINDOW_REPLACED', { after: patience });
+    log('WINDOW_REPLACED', { n: parts.vitals.count('windowsReplaced'), after: patience });
     patience = milliseconds(Math.min(patience * 2, mostPatience));
     const old = window;
     window = open();
     old.destroy();
   }
 
-  return { push: (snapshot) => say(window.webContents, 'snapshot', snapshot) };
+  return { push: (snapshot) => say(window.webContents, 'snapshot', snapshot), vitals: parts.vitals.read };
 };
