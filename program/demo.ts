@@ -71,6 +71,8 @@ const shifted = (program: Program, shift: Duration): Program => ({
   ...program,
   dayChange: milliseconds((((program.dayChange + shift) % hours(24)) + hours(24)) % hours(24)),
   sessions: withUniqueKeys(program.sessions.map((session) => shiftedSession(session, shift))),
+  // The demo is a file of the app: nothing in it changes, and what did would belong to other days.
+  changes: [],
 });
 
 const shiftedSession = (session: Session, shift: Duration): Session => {

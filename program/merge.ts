@@ -23,6 +23,7 @@ export const mergePrograms = (programs: readonly Program[]): Program => {
     sessions: mergeSessions(programs),
     skipped: programs.reduce((sum, { skipped }) => sum + skipped, 0),
     problems: programs.flatMap(({ problems }) => problems),
+    changes: programs.flatMap(({ changes }) => changes),
   };
 };
 

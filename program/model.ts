@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { Problem } from './result.ts';
 import type { Duration, Instant } from './time/instant.ts';
 
@@ -17,6 +18,8 @@ export type Program = {
   /** How many entries of the feed were left out; each is named in `problems` (the list itself may be capped). */
   readonly skipped: number;
   readonly problems: readonly Problem[];
+  /** What boards may still have to tell of earlier revisions (rule 18); a reader knows none. */
+  readonly changes: readonly Change[];
 };
 
 /** Venue time, and how it was found (rule 13). */

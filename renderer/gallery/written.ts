@@ -61,4 +61,5 @@ export const writtenProgram = (
     .toSorted((a, b) => a.start - b.start || (a.title < b.title ? -1 : 1)),
   skipped: 0,
   problems: [],
+  changes: [],
 });

@@ -44,6 +44,7 @@ export const programOf = (
     sessions,
     skipped: feed.drafts.length - dated.length,
     problems: problems.all(),
+    changes: [],
   });
 };
 
