@@ -1,6 +1,5 @@
 import { app, session } from 'electron';
 import type { Machine } from '../program/time/clock.ts';
-import { type Instant, instant } from '../program/time/instant.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { openLog } from './diagnostics/log.ts';
 import { helpText } from './help-text.ts';
@@ -28,8 +27,8 @@ const textOf = (error: unknown): string =>
 const run = (flags: CommandLine): void => {
   const places = placesOf(process.env, flags);
   app.setPath('userData', places.profile);
-  const now = (): Instant => instant(machine.now());
-  const log = openLog(places.log, now, (line) => process.stdout.write(line));
+  const { now, steady } = machine;
+  const log = openLog({ file: places.log, now, steady, write: (line) => process.stdout.write(line) });
   // A reader of our output that goes away must not take the wall with it.
   process.stdout.on('error', () => process.stdout.destroy());
   // Electron would show a dialog on the wall (`faults.md` H9, P5): the supervisor starts us again instead.
