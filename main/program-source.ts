@@ -19,7 +19,7 @@ const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Pr
   const options = readOptionsOf(defaultSettings, plainSource(tools.demoFile), tools.machineZone);
   const program = await readDemo(tools.demoFile, options);
   const confirmation = { confirmedAt: instant(tools.machine.now()), inThisRun: true, ages: false };
-  tell({ program, confirmation, problems: [], asked: true });
+  tell({ program, confirmation, problems: [], asked: true, sources: [] });
 };
 
 /**

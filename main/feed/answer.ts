@@ -1,4 +1,5 @@
 import type { Problem } from '../../program/result.ts';
+import type { Instant } from '../../program/time/instant.ts';
 
 /** What a server, or a file's own dates, give to ask "is it still this?" the next time. */
 export type Validators = {
@@ -17,8 +18,8 @@ export type Body = {
   readonly contentType: string | null;
   /** Where it came from in the end, without secrets. */
   readonly finalUrl: string;
-  /** The server's `Date` header; null for files. */
-  readonly date: string | null;
+  /** What time the server has; null for files. */
+  readonly date: Instant | null;
 };
 
 /** The names of `faults.md` section 1, for the log. */
@@ -44,7 +45,7 @@ export type Failed = {
 };
 
 /** What asking a source once can come to. */
-export type Answer = Body | { readonly kind: 'not modified'; readonly date: string | null } | Failed;
+export type Answer = Body | { readonly kind: 'not modified'; readonly date: Instant | null } | Failed;
 
 /** A failure without a `Retry-After`. */
 export const failed = (

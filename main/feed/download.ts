@@ -5,6 +5,7 @@ import { type FeedAddress, shownAddress } from './address.ts';
 import type { Answer, Validators } from './answer.ts';
 import { connectionFault, httpFault, redirectFault, type Trip, timedOut, tooBig } from './fault.ts';
 import { isRedirect, mostRedirects, redirectTarget, tooManyRedirects } from './redirect.ts';
+import { dateIn } from './server-date.ts';
 
 export type HttpAddress = Extract<FeedAddress, { kind: 'http' }>;
 
@@ -75,7 +76,7 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
     validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
     contentType: headers.get('content-type'),
     finalUrl: shownAddress(url.href),
-    date: headers.get('date'),
+    date: dateIn(headers),
   };
 };
 
@@ -99,7 +100,7 @@ const ask = async (journey: Journey): Promise<Answer> => {
     } else if (response.status === 304 && validators !== null) {
       const { headers } = response;
       if (!speaksOfAnother(headers.get('etag'), validators)) {
-        return { kind: 'not modified', date: headers.get('date') };
+        return { kind: 'not modified', date: dateIn(headers) };
       }
       validators = null;
     } else return httpFault(journey, response.status, response.headers.get('retry-after'));

@@ -2,7 +2,8 @@ import type { Confirmation } from '../../program/health.ts';
 import { mergePrograms } from '../../program/merge.ts';
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
-import { type Instant, instant } from '../../program/time/instant.ts';
+import { instant } from '../../program/time/instant.ts';
+import { isKnown, type SourceState } from './source-state.ts';
 
 /** All sources together, as the boards need them. */
 export type FeedState = {
@@ -12,34 +13,6 @@ export type FeedState = {
   /** Of fetching and keeping; what a reader found inside a feed is in `program.problems`. */
   readonly problems: readonly Problem[];
 };
-
-/** One source as it stands now. */
-export type SourceState = {
-  program: Program | null;
-  confirmedAt: Instant | null;
-  inThisRun: boolean;
-  readonly ages: boolean;
-  /** True for as long as the source runs. */
-  readonly standing: readonly Problem[];
-  /** Why the last refresh brought nothing; null after one that did. */
-  refreshing: Problem | null;
-  storing: Problem | null;
-};
-
-/** A source that has not answered yet. A file on this machine never ages (`faults.md`, status). */
-export const newSourceState = (ages: boolean, standing: readonly Problem[]): SourceState => ({
-  program: null,
-  confirmedAt: null,
-  inThisRun: false,
-  ages,
-  standing,
-  refreshing: null,
-  storing: null,
-});
-
-type Known = SourceState & { readonly program: Program; readonly confirmedAt: Instant };
-
-const isKnown = (state: SourceState): state is Known => state.program !== null && state.confirmedAt !== null;
 
 /**
  * How far the whole can be trusted: as far as its weakest part. Sources that age count before files, which do not; a

@@ -1,9 +1,12 @@
 import type { Problem } from '../../program/result.ts';
+import { instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity, shownAddress } from './address.ts';
-import { type FeedState, newSourceState, openFeedState, type SourceState } from './feed-state.ts';
+import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
 import type { Refresh, RefreshListener } from './refresh.ts';
 import { headersProblem, type Source } from './source.ts';
+import { reportOf, type SourceReport } from './source-report.ts';
+import { newSourceState, type SourceState } from './source-state.ts';
 import { startSource } from './start-source.ts';
 
 export type ProgramFeed = {
@@ -13,8 +16,13 @@ export type ProgramFeed = {
   readonly refreshNow: () => void;
 };
 
-/** The state of all sources, and whether each has answered or failed in this run: then no better news is on its way. */
-export type FeedNews = FeedState & { readonly asked: boolean };
+/** The state of all sources, and of each. */
+export type FeedNews = FeedState & {
+  /** Each has answered or failed in this run: no better news is on its way. */
+  readonly asked: boolean;
+  /** In the order of the settings; for the demo there are none. */
+  readonly sources: readonly SourceReport[];
+};
 
 const hasBeenAsked = ({ inThisRun, refreshing }: SourceState): boolean => inThisRun || refreshing !== null;
 
@@ -26,9 +34,9 @@ const listenerOf = (
   onRestored,
   onBug,
   onProgram: (program, { confirmedAt, fromCache }) =>
-    update({ program, confirmedAt, inThisRun: !fromCache, refreshing: null }),
-  onConfirmed: (confirmedAt) => update({ confirmedAt, inThisRun: true, refreshing: null }),
-  onProblem: (refreshing) => update({ refreshing }),
+    update({ program, confirmedAt, inThisRun: !fromCache, refreshing: null, failures: 0 }),
+  onConfirmed: (confirmedAt) => update({ confirmedAt, inThisRun: true, refreshing: null, failures: 0 }),
+  onProblem: (refreshing, { attempt, nextAt }) => update({ refreshing, failures: attempt, nextAt }),
   onStoreProblem: (storing) => update({ storing }),
 });
 
@@ -61,7 +69,10 @@ export const startProgramFeed = (
   let awaited = feeds.filter(({ address }) => address !== null).length;
   const changed = (): void => {
     const asked = feeds.every(({ address, state }) => address === null || hasBeenAsked(state));
-    if (awaited === 0) onChange({ ...stateNow(), asked });
+    if (awaited > 0) return;
+    const now = instant(tools.machine.now());
+    const reports = feeds.map(({ source, state }) => reportOf(shownAddress(source.from), state, now));
+    onChange({ ...stateNow(), asked, sources: reports });
   };
   const restored = (): void => {
     awaited -= 1;

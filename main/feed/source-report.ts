@@ -1,0 +1,58 @@
+import { type Health, healthAt } from '../../program/health.ts';
+import type { Problem } from '../../program/result.ts';
+import type { Duration, Instant } from '../../program/time/instant.ts';
+import type { ServerDate } from './server-date.ts';
+import { isKnown, type SourceState } from './source-state.ts';
+
+/** A program that lost so much at once that it is not believed yet (now-next.md rule 19). */
+export type SuspectReport = {
+  /** Sessions of the program that is held, and of the one that is doubted. */
+  readonly held: number;
+  readonly answered: number;
+  /** How many of those that were still to come are gone. */
+  readonly vanished: number;
+  /** Equal answers so far, and how long they span. */
+  readonly answers: number;
+  readonly lasted: Duration;
+};
+
+/** One source as it stands, for whoever looks after the screen. All instants are machine time. */
+export type SourceReport = {
+  /** Its address without secrets. */
+  readonly shown: string;
+  readonly state: Health['state'];
+  /** When the content was last confirmed, a 304 included, and when the program was taken; null before the first. */
+  readonly confirmedAt: Instant | null;
+  readonly fetchedAt: Instant | null;
+  /** Refreshes in a row that brought nothing. */
+  readonly failures: number;
+  /** When it is asked again; null before the first answer and for a source that cannot be asked. */
+  readonly nextAt: Instant | null;
+  /** The first thing wrong with it: its address, its last refresh, its place on disk. */
+  readonly problem: Problem | null;
+  /** On the boards from this source, and left out by its reader. */
+  readonly sessions: number;
+  readonly skipped: number;
+  readonly suspect: SuspectReport | null;
+  /** What time its server has; null until one said so in this run. */
+  readonly serverDate: ServerDate | null;
+};
+
+/** The report of a source at machine time `now`. */
+export const reportOf = (shown: string, state: SourceState, now: Instant): SourceReport => {
+  const { confirmedAt, inThisRun, ages, program, standing, refreshing, storing } = state;
+  const confirmation = { confirmedAt: isKnown(state) ? confirmedAt : null, inThisRun, ages };
+  return {
+    shown,
+    state: healthAt(confirmation, now).health.state,
+    confirmedAt,
+    fetchedAt: state.fetchedAt,
+    failures: state.failures,
+    nextAt: state.nextAt,
+    problem: standing[0] ?? refreshing ?? storing,
+    sessions: program?.sessions.length ?? 0,
+    skipped: program?.skipped ?? 0,
+    suspect: state.suspect,
+    serverDate: state.serverDate,
+  };
+};
