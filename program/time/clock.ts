@@ -1,4 +1,4 @@
-import { type Duration, type Instant, instant, milliseconds, minutes } from './instant.ts';
+import { type Duration, type Instant, instant, milliseconds, seconds } from './instant.ts';
 
 /** Stops what it was returned for; calling it twice does no harm. */
 export type Cancel = () => void;
@@ -6,7 +6,10 @@ export type Cancel = () => void;
 /** The one port to time: what board code may ask, in board time (rule 24). */
 export type Clock = {
   readonly now: () => Instant;
-  /** Calls `wake` once, as soon as `now()` has reached `when` and never before it. */
+  /**
+   * Calls `wake` once: as soon as `now()` has reached `when`, or within a second of the machine's clock being set, forward
+   * or back. Then `now()` may be anything: who sleeps until a boundary looks at the time again and sleeps again.
+   */
   readonly at: (when: Instant, wake: () => void) => Cancel;
 };
 
@@ -14,7 +17,7 @@ export type Clock = {
 export type Machine = {
   /** Wall time, milliseconds UTC. Whoever sets the machine's clock sets this. */
   readonly now: () => number;
-  /** Milliseconds since some moment in the past; nobody can set it back. */
+  /** Milliseconds since some moment in the past; nobody can set it. In main the time a machine sleeps counts. */
   readonly steady: () => number;
   readonly startTimer: (wake: () => void, delay: Duration) => unknown;
   readonly stopTimer: (timer: unknown) => void;
@@ -30,8 +33,14 @@ export type Rehearsal = {
   readonly speed: number;
 };
 
-/** A timer longer than 2^31 ms fires at once (`faults.md` H10), and a stepped clock should be noticed soon. */
-const longestSleep: Duration = minutes(1);
+/** A clock that was set is noticed within this time (K4); a timer of 2^31 ms would fire at once (`faults.md` H10). */
+const longestSleep: Duration = seconds(1);
+
+/** Wall and steady time move apart by less than this between two looks, unless somebody sets the clock: NTP slews 0.5 ms a second. */
+export const stepTolerance: Duration = seconds(1);
+
+/** Where the wall clock stands against steady time. It moves when the clock is set, and where steady time stops in sleep. */
+export const standOf = (machine: Machine): Duration => milliseconds(machine.now() - machine.steady());
 
 /**
  * Board time at a machine instant, in whole milliseconds: machine time itself, or rehearsal time (rule 24).
@@ -49,7 +58,8 @@ const sleepFor = (missing: number, speed: number): Duration =>
 
 /**
  * The production clock. Each wait is a chain of short timers that re-read the machine's time on waking, so it is
- * right after sleep, throttling and clock steps. A past instant wakes through a timer of 0 ms, never from inside `at`.
+ * right after sleep, throttling and clock steps (K4, K6, K7). A past instant wakes through a timer of 0 ms, never from
+ * inside `at`.
  */
 export const clockOf = (machine: Machine, rehearsal: Rehearsal | null): Clock => {
   const now = () => boardTime(instant(machine.now()), rehearsal);
@@ -57,10 +67,16 @@ export const clockOf = (machine: Machine, rehearsal: Rehearsal | null): Clock =>
 
   const at = (when: Instant, wake: () => void): Cancel => {
     let waiting = true;
+    let stand = standOf(machine);
+    const wasSet = (): boolean => {
+      const before = stand;
+      stand = standOf(machine);
+      return Math.abs(stand - before) > stepTolerance;
+    };
     const sleep = () => machine.startTimer(look, sleepFor(when - now(), speed));
     const look = () => {
       if (!waiting) return;
-      if (now() < when) {
+      if (!wasSet() && now() < when) {
         timer = sleep();
         return;
       }

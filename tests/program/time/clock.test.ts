@@ -7,18 +7,19 @@ const noon = utc('2026-06-05T12:00:00Z');
 
 /** A machine whose time a test moves by hand; timers fire in order as time passes, or `early` milliseconds too soon. */
 const machineAt = (start: number, early = 0) => {
-  let now = start;
+  let steady = 0;
+  let stand = start;
   let count = 0;
   const timers = new Map<number, { readonly due: number; readonly wake: () => void }>();
   const delays: number[] = [];
   const stopped: unknown[] = [];
   const machine: Machine = {
-    now: () => now,
-    steady: () => now,
+    now: () => stand + steady,
+    steady: () => steady,
     startTimer: (wake, delay) => {
       count += 1;
       delays.push(delay);
-      timers.set(count, { due: now + Math.max(0, delay - early), wake });
+      timers.set(count, { due: steady + Math.max(0, delay - early), wake });
       return count;
     },
     stopTimer: (timer) => {
@@ -27,18 +28,18 @@ const machineAt = (start: number, early = 0) => {
     },
   };
   const pass = (length: number) => {
-    const end = now + length;
+    const end = steady + length;
     for (;;) {
       const [first] = [...timers].sort(([, a], [, b]) => a.due - b.due);
       if (first === undefined || first[1].due > end) break;
       timers.delete(first[0]);
-      now = Math.max(now, first[1].due);
+      steady = Math.max(steady, first[1].due);
       first[1].wake();
-      if (early > 0) now += 1;
+      if (early > 0) steady += 1;
     }
-    now = Math.max(now, end);
+    steady = Math.max(steady, end);
   };
-  return { machine, pass, delays, stopped, pending: () => timers.size, step: (by: number) => (now += by) };
+  return { machine, pass, delays, stopped, pending: () => timers.size, step: (by: number) => (stand += by) };
 };
 
 test('a clock without rehearsal shows the machine time in whole milliseconds', () => {
@@ -59,15 +60,15 @@ test('a wait ends at its instant, once, and not a millisecond before', () => {
   expect(pending()).toBe(0);
 });
 
-test('a wait of a month is made of timers of at most a minute, which cannot overflow', () => {
+test('K6: a wait of a day is made of timers of at most a second, which cannot overflow', () => {
   const { machine, pass, delays } = machineAt(noon);
   let woken = 0;
-  clockOf(machine, null).at(after(noon, hours(30 * 24)), () => (woken += 1));
-  pass(hours(30 * 24) - 1);
+  clockOf(machine, null).at(after(noon, hours(24)), () => (woken += 1));
+  pass(hours(24) - 1);
   expect(woken).toBe(0);
   pass(1);
   expect(woken).toBe(1);
-  expect(Math.max(...delays)).toBeLessThanOrEqual(minutes(1));
+  expect(delays.reduce((one, other) => Math.max(one, other))).toBeLessThanOrEqual(seconds(1));
 });
 
 test('an instant that has passed wakes through a timer of 0 ms and not from inside the call', () => {
@@ -116,26 +117,6 @@ test('cancelling from inside the wake, or after it, stops no other timer', () =>
   expect(stopped).toEqual([]);
 });
 
-test('a clock that is set forward is noticed within a minute', () => {
-  const { machine, pass, step } = machineAt(noon);
-  let woken = 0;
-  clockOf(machine, null).at(after(noon, hours(8)), () => (woken += 1));
-  step(hours(9));
-  pass(minutes(1));
-  expect(woken).toBe(1);
-});
-
-test('a clock that is set back waits for the instant again', () => {
-  const { machine, pass, step } = machineAt(noon);
-  let woken = 0;
-  clockOf(machine, null).at(after(noon, seconds(30)), () => (woken += 1));
-  step(-minutes(10));
-  pass(minutes(10));
-  expect(woken).toBe(0);
-  pass(seconds(30));
-  expect(woken).toBe(1);
-});
-
 test('a rehearsal starts at its instant and runs at its speed', () => {
   const rehearsal: Rehearsal = { from: noon, at: utc('2024-02-03T09:55:00Z'), speed: 60 };
   expect(boardTime(noon, rehearsal)).toBe(utc('2024-02-03T09:55:00Z'));
@@ -164,11 +145,11 @@ for (const speed of [0.5, 1, 7, 60, 86_400]) {
   });
 }
 
-test('a rehearsal that stands still looks again once a minute instead of spinning', () => {
+test('a rehearsal that stands still looks again once a second instead of spinning', () => {
   const { machine, pass, delays } = machineAt(noon);
   clockOf(machine, { from: noon, at: noon, speed: 0 }).at(after(noon, 1), () => expect(0).toBe(1));
-  pass(minutes(10));
-  expect(delays).toHaveLength(11);
+  pass(minutes(1));
+  expect(delays).toHaveLength(61);
 });
 
 test('what is not a finite number is not an instant', () => {
