@@ -18,6 +18,8 @@ export const problemCodes = {
   FEED_ADDRESS: 'the address of a source is not one Callboard can fetch',
   ENCODING_GUESSED: 'the text is not in the encoding it claims',
   INSECURE_FEED: 'the feed comes over plain http from a public address',
+  TEXT_STRIPPED: 'characters that no board can show were taken out of texts',
+  BIDI_STRIPPED: 'marks that turn the words beside them around were taken out of texts',
   SESSION_SKIPPED: 'a session was left out because it has no usable start',
   SESSION_END_ASSUMED:
     'a session has no usable end; it lasts until the next one in its room, 60 minutes at most',

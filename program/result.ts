@@ -8,6 +8,8 @@ export type Problem = {
   readonly code: ProblemCode;
   readonly where: string;
   readonly message: string;
+  /** How many times it was met, where one problem stands for many. */
+  readonly times?: number;
 };
 
 /** An expected outcome: the value, or the one problem that stood in its way. Bugs throw instead. */

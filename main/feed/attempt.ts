@@ -1,9 +1,9 @@
 import { accept } from '../../program/accept.ts';
 import type { Program } from '../../program/model.ts';
-import type { Result } from '../../program/result.ts';
 import { type Body, type Failed, failed, type Validators } from './answer.ts';
 import type { Ask } from './ask.ts';
-import type { Read } from './read-bytes.ts';
+import type { Read, ReadResult } from './read-bytes.ts';
+import { rejectionFacts, type Unread } from './rejection.ts';
 
 /** The last good program of a source, and what its content is known by. */
 export type Held = {
@@ -22,14 +22,14 @@ export type AttemptTools = {
   /** The source as it may be shown. */
   readonly shown: string;
   readonly ask: Ask;
-  readonly read: (bytes: Uint8Array, contentType: string | null) => Promise<Result<Read>>;
+  readonly read: (bytes: Uint8Array, contentType: string | null) => Promise<ReadResult>;
   readonly signal: AbortSignal;
 };
 
-const rejected = (shown: string, result: Extract<Result<unknown>, { ok: false }>): Failed => {
-  const { code, where, message } = result.problem;
+const rejected = (shown: string, unread: Unread): Failed => {
+  const { code, where, message } = unread.problem;
   const problem = { code, where: where === 'feed' ? shown : `${shown}: ${where}`, message };
-  return failed('FEED_REJECTED', problem, { rule: code, at: where });
+  return failed('FEED_REJECTED', problem, rejectionFacts(unread));
 };
 
 /** Asks the source once, reads what is new, and decides whether it may replace what is held (rule 19). */

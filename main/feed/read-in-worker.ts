@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { failure, type Result } from '../../program/result.ts';
+import { failure } from '../../program/result.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import type { Duration } from '../../program/time/instant.ts';
-import type { Read, Reading } from './read-bytes.ts';
+import type { Reading, ReadResult } from './read-bytes.ts';
 
 /** What reading one feed may cost before it is given up (`faults.md` C11). */
 export type ReadLimits = { readonly deadline: Duration; readonly heapMegabytes: number };
@@ -25,7 +25,7 @@ const causeOf = (error: unknown, heapMegabytes: number): string => {
  * Reads a feed in a worker of its own, which is ended when it has answered, and killed when it takes too long or too
  * much memory (FEED_REFUSED). Nothing a feed holds can stop, block or crash the process that shows the boards.
  */
-export const readInWorker = (reading: Reading, tools: WorkerTools): Promise<Result<Read>> => {
+export const readInWorker = (reading: Reading, tools: WorkerTools): Promise<ReadResult> => {
   const { machine, workerFile, limits } = tools;
   const worker = new Worker(workerFile, {
     workerData: reading,
@@ -34,7 +34,7 @@ export const readInWorker = (reading: Reading, tools: WorkerTools): Promise<Resu
     execArgv: [],
   });
   return new Promise((resolve, reject) => {
-    const finish = (result: Result<Read>): void => {
+    const finish = (result: ReadResult): void => {
       machine.stopTimer(timer);
       resolve(result);
       worker.terminate().catch(reject);

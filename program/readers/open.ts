@@ -40,7 +40,7 @@ const openMarkup = (content: string): Opened => {
     kind: 'broken',
     problem: {
       code: 'FEED_REFUSED',
-      where: 'feed',
+      where: 'doctype',
       message: `The XML was refused because it has a DOCTYPE (${doctype}), which a program does not need and an attack does.`,
     },
   };

@@ -17,7 +17,11 @@ export const parsedJson = (text: string): ParsedJson => {
   const parsed = parseOnce(text);
   if (parsed.kind === 'json') {
     return isDeeperThan(parsed.value, deepest)
-      ? broken('FEED_REFUSED', 'feed', `The JSON was refused because it is more than ${deepest} levels deep.`)
+      ? broken(
+          'FEED_REFUSED',
+          'depth',
+          `The JSON was refused because it is more than ${deepest} levels deep.`,
+        )
       : parsed;
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids inside texts

@@ -7,6 +7,8 @@ const listedOfOneCode = 50;
 /** Problems in the order they were found, each code capped, so that a feed of 5,000 faults stays readable. */
 export type ProblemList = {
   readonly add: (code: ProblemCode, where: string, message: string) => void;
+  /** One problem that stands for `times` of its kind. */
+  readonly addOne: (problem: Problem) => void;
   readonly all: () => readonly Problem[];
 };
 
@@ -20,6 +22,7 @@ export const problemList = (): ProblemList => {
       .map(([code, count]) => ({
         code,
         where: 'feed',
+        times: count - listedOfOneCode,
         message: `${count - listedOfOneCode} more of the same kind are not listed; see to the first ones and look again.`,
       }));
   return {
@@ -28,6 +31,7 @@ export const problemList = (): ProblemList => {
       counts.set(code, count);
       if (count <= listedOfOneCode) listed.push({ code, where, message });
     },
+    addOne: (problem) => listed.push(problem),
     all: () => [...listed, ...unlisted()],
   };
 };

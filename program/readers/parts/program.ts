@@ -9,6 +9,7 @@ import { assumedEnds } from './ends.ts';
 import { type ProblemList, problemList } from './problem-list.ts';
 import { roomsOf } from './rooms.ts';
 import { type DatedDraft, datedDraft, instantOfWritten, sessionOf } from './session.ts';
+import { noteStripped } from './stripped.ts';
 import { plainLine, plainLineOrNull } from './text.ts';
 import { tracksOf } from './tracks.ts';
 import { type CarriedOffset, venueZoneOf } from './venue-zone.ts';
@@ -33,6 +34,7 @@ export const programOf = (
     problems.add('SESSION_SKIPPED', placeOf(draft.id), message);
     return [];
   });
+  noteStripped(feed, problems);
   const sessions = endedSessions(dated, options.assumedLength, problems);
   return success({
     title: plainLine(feed.title),

@@ -29,6 +29,13 @@ export const parseXml = (text: string, skipped: ReadonlySet<string>): Result<Xml
   return again.ok ? again : read;
 };
 
+/** Without a prototype: `&constructor;` in a feed is no entity (C13). */
+const entities: Record<string, string> = Object.assign(
+  Object.create(null),
+  { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+  htmlEntities,
+);
+
 type Growing = { name: string; attributes: Record<string, string>; children: Growing[]; text: string };
 
 const readOnce = (text: string, skipped: ReadonlySet<string>): Result<XmlElement> => {
@@ -39,11 +46,13 @@ const readOnce = (text: string, skipped: ReadonlySet<string>): Result<XmlElement
   let depth = 0;
   let skippedFrom = Number.POSITIVE_INFINITY;
 
-  Object.assign(parser.ENTITIES, htmlEntities);
-  parser.on('doctype', () => refuse('it has a DOCTYPE, which a program does not need and an attack does'));
+  parser.ENTITIES = entities;
+  parser.on('doctype', () =>
+    refuse('doctype', 'it has a DOCTYPE, which a program does not need and an attack does'),
+  );
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;
-    if (depth > deepest) refuse(`it is more than ${deepest} levels deep`);
+    if (depth > deepest) refuse('depth', `it is more than ${deepest} levels deep`);
     if (depth > skippedFrom) return;
     const name = localName(tag.name);
     if (skipped.has(name)) {
@@ -78,7 +87,7 @@ const run = (parser: SaxesParser, text: string, document: Growing): Result<XmlEl
     parser.write(text).close();
   } catch (error) {
     if (error instanceof Refusal) {
-      return failure('FEED_REFUSED', 'feed', `The XML was refused because ${error.message}.`);
+      return failure('FEED_REFUSED', error.rule, `The XML was refused because ${error.message}.`);
     }
     if (!(error instanceof Error)) throw error;
     return malformed(error.message);
@@ -94,10 +103,16 @@ const malformed = (message: string): Result<never> => {
   return failure('FEED_PARSE', where, `The XML is cut off or malformed (${reason.replace(/\.$/, '')}).`);
 };
 
-class Refusal extends Error {}
+class Refusal extends Error {
+  readonly rule: string;
+  constructor(rule: string, reason: string) {
+    super(reason);
+    this.rule = rule;
+  }
+}
 
-const refuse = (reason: string): never => {
-  throw new Refusal(reason);
+const refuse = (rule: 'doctype' | 'depth', reason: string): never => {
+  throw new Refusal(rule, reason);
 };
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
