@@ -21,6 +21,8 @@ export const problemCodes = {
   TEXT_STRIPPED: 'characters that no board can show were taken out of texts',
   BIDI_STRIPPED: 'marks that turn the words beside them around were taken out of texts',
   SESSION_SKIPPED: 'a session was left out because it has no usable start',
+  SESSIONS_UNSCHEDULED: 'sessions that are accepted but have no time yet are on no board',
+  TRACK_CATEGORY: 'which category of a Sessionize feed is the track is not said, or wrongly',
   SESSION_END_ASSUMED:
     'a session has no usable end; it lasts until the next one in its room, 60 minutes at most',
   ZONE_UNKNOWN: 'a time zone name that does not exist',

@@ -4,7 +4,9 @@ import type { Duration } from '../time/instant.ts';
 import type { Opened } from './open.ts';
 
 /** The formats that can be named in a source's `format` and in `check --json`. */
-export type FormatName = 'frab-xml' | 'frab-json';
+export const formatNames = ['frab-xml', 'frab-json', 'sessionize'] as const;
+
+export type FormatName = (typeof formatNames)[number];
 
 /** What a reader is told beside the text: the source's options, and what stands in where the feed is silent. */
 export type ReadOptions = {
@@ -16,6 +18,8 @@ export type ReadOptions = {
   readonly machineZone: string;
   /** How long a session without a usable end may last (rule 5). */
   readonly assumedLength: Duration;
+  /** What says the track where the format has none: the name of a Sessionize category; null leaves it to the reader. */
+  readonly trackFrom: string | null;
   /** Forces a format over sniffing; null sniffs. */
   readonly format: FormatName | null;
 };

@@ -4,10 +4,11 @@ import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { open } from './open.ts';
 import type { FormatName, Reader, ReadOptions } from './reader.ts';
+import { sessionize } from './sessionize.ts';
 import { unreadProblem } from './unread.ts';
 
 /** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
-export const readers: readonly Reader[] = [frabXml, frabJson];
+export const readers: readonly Reader[] = [frabXml, frabJson, sessionize];
 
 /** A program, and the format it was read from (`check --json` names it). */
 export type ReadProgram = { readonly program: Program; readonly format: FormatName };

@@ -51,8 +51,6 @@ const unreadXml = (root: string): Problem => {
 };
 
 const unreadJson = (value: unknown): Problem => {
-  const first = Array.isArray(value) ? (value as unknown[])[0] : value;
-  if (isSessionize(first)) return formatUnknown('a Sessionize program');
   if (field(value, 'talks') !== undefined && field(value, 'rooms') !== undefined) {
     return formatUnknown('the JSON of the pretalx widget');
   }
@@ -61,11 +59,6 @@ const unreadJson = (value: unknown): Problem => {
     ? notAProgram('This is an error message of the server, not a program; check the address.')
     : formatUnknown('a JSON file of another kind');
 };
-
-const isSessionize = (value: unknown): boolean =>
-  (field(value, 'sessions') !== undefined &&
-    (field(value, 'speakers') ?? field(value, 'groupName')) !== undefined) ||
-  (field(value, 'rooms') !== undefined && field(value, 'timeSlots') !== undefined);
 
 const unreadText = (text: string): Problem => {
   if (text.trim() === '') return notAProgram('The answer is empty; check the address, or try again later.');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { boardNames } from '../boards.ts';
+import { formatNames } from '../readers/reader.ts';
 import { isZone } from '../time/zone.ts';
 
 const wholeNumber = (from: number, to: number) =>
@@ -8,6 +9,8 @@ const wholeNumber = (from: number, to: number) =>
 const someText = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 const zone = v.pipe(someText, v.check(isZone));
+
+const quotedList = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** One setting: what it accepts, and the words for people (in a Problem, in the published schema). */
 export type Field = {
@@ -34,8 +37,8 @@ export const sourceFields = {
     'Where the program is: an http(s) address or a file.',
   ),
   format: field(
-    v.picklist(['frab-xml', 'frab-json']),
-    'one of "frab-xml", "frab-json"',
+    v.picklist(formatNames),
+    `one of ${quotedList(formatNames)}`,
     'Forces the format; by default the content decides.',
   ),
   timeZone: field(zone, zoneSays, 'The zone in which this source tells the time.'),
@@ -43,6 +46,11 @@ export const sourceFields = {
     v.boolean(),
     'true or false',
     'False where the offsets in the feed lie and its digits are venue time.',
+  ),
+  trackFrom: field(
+    someText,
+    'the name of a category such as "Topic"',
+    'What says the track where the format has none: the name of a Sessionize category.',
   ),
   headers: field(
     v.record(v.string(), v.string()),
@@ -55,7 +63,6 @@ export const sourceFields = {
 export const sourceFieldsToCome = [
   'room',
   'splitLocations',
-  'trackFrom',
   'language',
   'states',
   'allDay',
@@ -73,7 +80,7 @@ export const screenFields = {
   timeZone: field(zone, zoneSays, 'Venue time; overrides what the feeds say.'),
   board: field(
     v.picklist(boardNames),
-    `one of ${boardNames.map((name) => `"${name}"`).join(', ')}`,
+    `one of ${quotedList(boardNames)}`,
     'The board on this screen. With a room set, "room" is the default, else "tracks".',
   ),
   room: field(

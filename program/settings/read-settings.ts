@@ -77,6 +77,7 @@ const readSource = (
     format: accepted.format ?? null,
     timeZone: accepted.timeZone ?? null,
     trustOffset: accepted.trustOffset ?? true,
+    trackFrom: accepted.trackFrom ?? null,
     headers: accepted.headers ?? {},
   };
   return { source, problems: all };

@@ -12,6 +12,7 @@ export const readOptionsOf = (
   trustOffset: source.trustOffset,
   machineZone,
   assumedLength: settings.assumedLength,
+  trackFrom: source.trackFrom,
   format: source.format,
 });
 

@@ -9,6 +9,8 @@ export type SourceSettings = {
   readonly format: FormatName | null;
   readonly timeZone: string | null;
   readonly trustOffset: boolean;
+  /** A Sessionize category that is the track; null leaves it to the reader. */
+  readonly trackFrom: string | null;
   /** Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -55,5 +57,6 @@ export const plainSource = (from: string): SourceSettings => ({
   format: null,
   timeZone: null,
   trustOffset: true,
+  trackFrom: null,
   headers: {},
 });

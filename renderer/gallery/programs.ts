@@ -12,6 +12,7 @@ export const programRead = (text: string, timeZone: string | null): Program => {
     trustOffset: true,
     machineZone: 'UTC',
     assumedLength: hours(1),
+    trackFrom: null,
     format: null,
   });
   if (!read.ok) throw new Error(read.problem.message);

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { parseCommandLine, withFlags } from '../../main/command-line.ts';
-import { defaultSettings } from '../../program/settings/settings.ts';
+import { defaultSettings, plainSource } from '../../program/settings/settings.ts';
 
 const parse = (...args: string[]) => {
   const usage = parseCommandLine(args);
@@ -38,7 +38,7 @@ test('--room alone makes a door sign, --track alone a pinned tracks board', () =
 });
 
 test('--feed stands in for all sources and keeps the options of the one it names', () => {
-  const source = { from: 'a.xml', format: null, timeZone: 'UTC', trustOffset: false, headers: { a: 'b' } };
+  const source = { ...plainSource('a.xml'), timeZone: 'UTC', trustOffset: false, headers: { a: 'b' } };
   const settings = { ...defaultSettings, sources: [source, { ...source, from: 'b.xml' }] };
   expect(withFlags(settings, parse('--feed', 'a.xml')).sources).toEqual([source]);
   expect(withFlags(settings, parse('--feed', 'c.xml')).sources).toMatchObject([

@@ -12,3 +12,23 @@ export const languageTag = (raw: string | null): string | null => {
     return null; // well-formed to the eye, yet refused by Intl, such as a variant given twice
   }
 };
+
+const namedLanguages = new Map(
+  Object.entries({
+    en: ['english', 'englisch', 'anglais', 'inglés', '英語'],
+    de: ['german', 'deutsch', 'allemand'],
+    fr: ['french', 'français', 'französisch'],
+    es: ['spanish', 'español', 'castellano'],
+    it: ['italian', 'italiano'],
+    pt: ['portuguese', 'português'],
+    nl: ['dutch', 'nederlands'],
+    pl: ['polish', 'polski'],
+    ja: ['japanese', '日本語'],
+    zh: ['chinese', '中文', '汉语', '漢語', 'mandarin'],
+    ko: ['korean', '한국어'],
+  }).flatMap(([tag, names]) => names.map((name) => [name, tag] as const)),
+);
+
+/** The tag of a language that organisers name in words (`English`, `日本語`); null for others, and for "Mixed". */
+export const languageNamed = (name: string): string | null =>
+  namedLanguages.get(name.trim().toLowerCase()) ?? languageTag(/^[a-z]{2}$/i.test(name.trim()) ? name : null);

@@ -10,6 +10,7 @@ export const silentOptions: ReadOptions = {
   trustOffset: true,
   machineZone: 'Pacific/Apia',
   assumedLength: minutes(60),
+  trackFrom: null,
   format: null,
 };
 

@@ -28,6 +28,7 @@ test('what is said in the file is what the screen gets', () => {
       format: null,
       timeZone: 'Europe/Brussels',
       trustOffset: false,
+      trackFrom: null,
       headers: {},
     },
   ]);
