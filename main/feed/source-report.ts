@@ -21,6 +21,8 @@ export type SourceReport = {
   /** Its address without secrets. */
   readonly shown: string;
   readonly state: Health['state'];
+  /** False of a file on this machine, which is as good as the day it was put there. */
+  readonly ages: boolean;
   /** When the content was last confirmed, a 304 included, and when the program was taken; null before the first. */
   readonly confirmedAt: Instant | null;
   readonly fetchedAt: Instant | null;
@@ -45,6 +47,7 @@ export const reportOf = (shown: string, state: SourceState, now: Instant): Sourc
   return {
     shown,
     state: healthAt(confirmation, now).health.state,
+    ages,
     confirmedAt,
     fetchedAt: state.fetchedAt,
     failures: state.failures,
