@@ -1,5 +1,7 @@
+import { uptime } from 'node:os';
 import { app, session } from 'electron';
 import type { Machine } from '../program/time/clock.ts';
+import { instant } from '../program/time/instant.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { openLog } from './diagnostics/log.ts';
 import { helpText } from './help-text.ts';
@@ -11,10 +13,14 @@ import { startCallboard } from './start.ts';
 /** The only clock, timers and chance of this process: everything else is handed them (`architecture.md`). */
 const machine: Machine = {
   now: () => Date.now(),
-  steady: () => performance.now(),
+  // Linux stops the monotonic clock while the machine sleeps, and a board that slept has aged all the same.
+  steady: () => (process.platform === 'linux' ? uptime() * 1000 : performance.now()),
   startTimer: (wake, delay) => setTimeout(wake, delay),
   stopTimer: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };
+/** Milliseconds UTC; the build puts it here (vite.config.ts). */
+declare const CALLBOARD_BUILT_AT: number;
+
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** How the process ends (sysexits.h): wrong usage as shells have it, 70 for a bug of ours. */
@@ -45,6 +51,7 @@ const run = (flags: CommandLine): void => {
   }
   startCallboard({
     ...{ app, flags, places, log, machine, machineZone, fetch },
+    builtAt: instant(CALLBOARD_BUILT_AT),
     defaultSession: () => session.defaultSession,
     random: Math.random,
     uptime: () => process.uptime() * 1000,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { App, Session } from 'electron';
 import type { Settings } from '../program/settings/settings.ts';
 import type { Machine } from '../program/time/clock.ts';
+import type { Instant } from '../program/time/instant.ts';
 import { type CommandLine, withFlags } from './command-line.ts';
 import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
@@ -17,6 +18,8 @@ import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { settingsToStartWith } from './settings-file.ts';
+import { openClockTrust } from './wall/clock-trust.ts';
+import { watchClock } from './wall/clock-watch.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
 import { startWall, type Wall } from './wall/wall.ts';
 
@@ -30,6 +33,8 @@ export type Boot = {
   readonly log: Log;
   readonly machine: Machine;
   readonly machineZone: string;
+  /** When this app was built: no clock that is right stands before it. */
+  readonly builtAt: Instant;
   readonly random: () => number;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since the process began. */
@@ -65,6 +70,9 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   });
 
   let kiosk: Kiosk | null = null;
+  const rehearses = flags.at !== null || flags.speed !== null;
+  const doubts = !(demo || rehearses || settings.trustClock);
+  const clockTrust = openClockTrust({ machine, log, builtAt: boot.builtAt, doubts });
   const wall = startWall({
     settings,
     demo,
@@ -72,6 +80,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     machine,
     machineZone,
     wish: { at: flags.at, speed: flags.speed },
+    clockTrust: clockTrust.latest,
     setup: flags.feed === null ? start.setup : [],
     remembered,
     push: (snapshot) => kiosk?.push(snapshot),
@@ -82,9 +91,11 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   kiosk = await openWall(boot, settings, wall, witness);
   listen((news) => {
     for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
+    clockTrust.hear(news.sources);
     wall.tell(news);
     if (news.asked) witness.asked();
   });
+  watchClock(machine, log, wall.lookAgain);
 };
 
 /** Everything about the window, locked down before it is made. */

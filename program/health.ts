@@ -1,4 +1,5 @@
 import { after, type Duration, type Instant, minutes } from './time/instant.ts';
+import { clockTolerance } from './time/trust.ts';
 
 /**
  * How much the program on the wall can be trusted, in machine time (rule 24).
@@ -31,6 +32,9 @@ export const healthAt = (
   if (confirmedAt === null) return { health: { state: 'holding', confirmedAt }, changesAt: null };
   const fresh = inThisRun ? 'live' : 'cache';
   const staleAt = after(confirmedAt, staleAfter);
+  // Kept on disk by a clock that was ahead of this one: it has an age that nobody knows, and is not fresh by that.
+  const knownFrom = after(confirmedAt, -clockTolerance);
+  if (ages && now < knownFrom) return { health: { state: 'stale', confirmedAt }, changesAt: knownFrom };
   if (!ages || now < staleAt) {
     return { health: { state: fresh, confirmedAt }, changesAt: ages ? staleAt : null };
   }

@@ -6,7 +6,7 @@ import { bindRoom, bindTrack } from '../../program/schedule/bind.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import type { Rehearsal } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import { trustedClock } from '../../program/time/trust.ts';
+import type { ClockTrust } from '../../program/time/trust.ts';
 
 /** Everything a snapshot is made from. */
 export type WallFacts = {
@@ -14,6 +14,7 @@ export type WallFacts = {
   readonly program: Program | null;
   readonly confirmation: Confirmation;
   readonly rehearsal: Rehearsal | null;
+  readonly clock: ClockTrust;
   /** The room this sign was bound to before, if any (rule 17). */
   readonly remembered: Room | null;
   readonly demo: boolean;
@@ -31,7 +32,7 @@ export type Composed = {
 
 /** What the screen shows, from all that is known at machine time `now`. Pure. */
 export const compose = (facts: WallFacts, now: Instant): Composed => {
-  const { settings, program, demo, rehearsal, setup } = facts;
+  const { settings, program, demo, rehearsal, clock, setup } = facts;
   const sign = program && settings.room !== null ? bindRoom(program, settings.room, facts.remembered) : null;
   const { health, changesAt } = healthAt(facts.confirmation, now);
   const pinned = program && settings.track !== null ? bindTrack(program, settings.track) : null;
@@ -40,7 +41,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
       program,
       health,
       rehearsal,
-      clock: trustedClock,
+      clock,
       setup: program ? [] : setup,
       screen: {
         board: settings.board,

@@ -7,7 +7,10 @@ import { inVenueZone } from '../../program/settings/reading.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { boardTime, type Cancel, type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
+import { stampOf } from '../../program/time/stamp.ts';
+import type { ClockTrust } from '../../program/time/trust.ts';
 import { type Composed, compose } from './compose.ts';
+import { openConfirmed } from './confirmed.ts';
 import { type RehearsalWish, rehearsalOf } from './rehearsal.ts';
 
 /** What the wall is built from, once. */
@@ -18,6 +21,8 @@ export type WallParts = {
   readonly wish: RehearsalWish;
   readonly machine: Machine;
   readonly machineZone: string;
+  /** What is thought of the machine's clock at this moment. */
+  readonly clockTrust: () => ClockTrust;
   readonly setup: readonly string[];
   readonly remembered: Room | null;
   readonly push: (snapshot: Snapshot) => void;
@@ -32,27 +37,25 @@ export type KnownProgram = { readonly program: Program | null; readonly confirma
 /** Keeps the one snapshot true: composes it from what is known and pushes it whenever what it shows has changed. */
 export type Wall = {
   readonly tell: (known: KnownProgram) => void;
+  /** Concludes everything anew from the time: the machine's clock was set, or the process stood still. */
+  readonly lookAgain: () => void;
   /** The snapshot as it stands, or null before anything is known. */
   readonly latest: () => Snapshot | null;
-};
-
-const nothingKnown: KnownProgram = {
-  program: null,
-  confirmation: { confirmedAt: null, inThisRun: false, ages: true },
 };
 
 /** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
 const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
   if (before === null || before.program !== snapshot.program) return true;
-  const shown = ({ screen, health, rehearsal, setup }: Omit<Snapshot, 'revision'>): string =>
-    JSON.stringify([screen, health.state, rehearsal, setup]);
+  const shown = ({ screen, health, rehearsal, clock, setup }: Omit<Snapshot, 'revision'>): string =>
+    JSON.stringify([screen, health.state, rehearsal, clock, setup]);
   return shown(before) !== shown(snapshot);
 };
 
-/** A program as it is shown, and until when (board time). */
+/** A program as it is shown, and from when until when (board time): a clock set back leaves that stretch too. */
 type Staged = {
   readonly of: Program | null;
   readonly program: Program | null;
+  readonly since: Instant;
   readonly changesAt: Instant | null;
 };
 
@@ -61,20 +64,24 @@ type Staged = {
  * given again as the same object, because a new one is news to the wall.
  */
 const stage = (program: Program | null, parts: WallParts, boardNow: Instant, last: Staged | null): Staged => {
-  if (last?.of === program && (last.changesAt === null || boardNow < last.changesAt)) return last;
-  if (!program) return { of: program, program, changesAt: null };
+  const stillHolds =
+    last?.of === program &&
+    (last.changesAt === null || (last.since <= boardNow && boardNow < last.changesAt));
+  if (stillHolds) return last;
+  if (!program) return { of: program, program, since: boardNow, changesAt: null };
   const { program: timely, changesAt } = parts.demo
     ? demoProgram(program, boardNow)
     : { program, changesAt: null };
-  return { of: program, program: inVenueZone(timely, parts.settings), changesAt };
+  return { of: program, program: inVenueZone(timely, parts.settings), since: boardNow, changesAt };
 };
 
 /** Starts with nothing known; `tell` it what the feed finds. */
 export const startWall = (parts: WallParts): Wall => {
   const { machine, settings, demo } = parts;
   const machineClock = clockOf(machine, null);
-  const started = machineClock.now();
-  let known = nothingKnown;
+  const started = stampOf(machine, machineClock.now());
+  const confirmed = openConfirmed(machine);
+  let known: Program | null = null;
   let latest: Snapshot | null = null;
   let remembered = parts.remembered;
   let staged: Staged | null = null;
@@ -88,14 +95,15 @@ export const startWall = (parts: WallParts): Wall => {
     for (const cancel of wakes) cancel();
     wakes = [];
     const now = machineClock.now();
-    const zone = settings.timeZone ?? known.program?.zone.name ?? parts.machineZone;
-    const rehearsal = rehearsalOf(parts.wish, started, zone);
-    staged = stage(known.program, parts, boardTime(now, rehearsal), staged);
+    const zone = settings.timeZone ?? known?.zone.name ?? parts.machineZone;
+    const rehearsal = rehearsalOf(parts.wish, started(), zone);
+    staged = stage(known, parts, boardTime(now, rehearsal), staged);
     const { program, changesAt } = staged;
     const { setup, motion } = parts;
-    const { confirmation } = known;
+    const confirmation = confirmed.now();
+    const clock = parts.clockTrust();
     const composed = compose(
-      { settings, demo, motion, rehearsal, remembered, setup, program, confirmation },
+      { settings, demo, motion, rehearsal, clock, remembered, setup, program, confirmation },
       now,
     );
     if (composed.problem) parts.onProblem(composed.problem);
@@ -112,9 +120,11 @@ export const startWall = (parts: WallParts): Wall => {
 
   return {
     tell: (news) => {
-      known = news;
+      confirmed.tell(news.confirmation);
+      known = news.program;
       refresh();
     },
+    lookAgain: refresh,
     latest: () => latest,
   };
 };

@@ -108,6 +108,11 @@ export const screenFields = {
     'such as {"number": 2, "of": 3}',
     'This is screen "number" of "of" that turn through one rotation together.',
   ),
+  trustClock: field(
+    v.boolean(),
+    'true or false',
+    'True where the clock of this machine is always right, whatever the web servers of the feeds say.',
+  ),
   pollMinutes: field(
     v.pipe(v.number(), v.minValue(0.1), v.maxValue(1440)),
     'a number of minutes from 0.1 to 1440',

@@ -139,6 +139,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     motion: accepted.motion ?? defaultSettings.motion,
     windowed: accepted.windowed ?? false,
     position: accepted.position ?? defaultSettings.position,
+    trustClock: accepted.trustClock ?? defaultSettings.trustClock,
     poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),
     maxFeedBytes:
       accepted.maxFeedMegabytes === undefined

@@ -27,6 +27,8 @@ export type Settings = {
   readonly motion: 'auto' | 'full' | 'none';
   readonly windowed: boolean;
   readonly position: { readonly number: number; readonly of: number };
+  /** The machine's clock is right, whoever says otherwise. */
+  readonly trustClock: boolean;
   readonly poll: Duration;
   /** Cap on a feed once unpacked, in bytes. */
   readonly maxFeedBytes: number;
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   motion: 'auto',
   windowed: false,
   position: { number: 1, of: 1 },
+  trustClock: false,
   poll: minutes(5),
   maxFeedBytes: 32 * 1024 * 1024,
   assumedLength: minutes(60),

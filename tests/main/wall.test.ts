@@ -5,6 +5,7 @@ import type { Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
 import { type Instant, instant, minutes } from '../../program/time/instant.ts';
+import { trustedClock } from '../../program/time/trust.ts';
 import { stagedMachine } from '../fixtures/machine.ts';
 import { programOf, sessionOf, utc } from '../fixtures/program.ts';
 
@@ -30,6 +31,7 @@ const wallWith = (given: Partial<WallParts> = {}) => {
     wish: { at: null, speed: null },
     machine,
     machineZone: 'UTC',
+    clockTrust: () => trustedClock,
     setup: [],
     remembered: null,
     push: (snapshot) => pushed.push(snapshot),
