@@ -3,7 +3,9 @@ import type { Machine } from '../../program/time/clock.ts';
 import type { Duration } from '../../program/time/instant.ts';
 import { type FeedAddress, shownAddress } from './address.ts';
 import type { Answer, Validators } from './answer.ts';
-import { connectionFault, httpFault, redirectFault, type Trip, timedOut, tooBig } from './fault.ts';
+import { onDeparture } from './departure.ts';
+import { connectionFault, hollow, httpFault, redirectFault, type Trip, timedOut, tooBig } from './fault.ts';
+import { hollowness } from './hollow.ts';
 import { isRedirect, mostRedirects, redirectTarget, tooManyRedirects } from './redirect.ts';
 import { dateIn } from './server-date.ts';
 
@@ -62,12 +64,14 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
   journey.want = headers.get('content-length');
   const hash = createHash('sha256');
   const chunks: Uint8Array[] = [];
+  const isHollow = hollowness();
   for await (const chunk of response.body ?? []) {
     journey.got += chunk.byteLength;
     // Leaving the loop cancels the stream: what a bomb has not unpacked yet stays packed (T8).
     if (journey.got > most) return tooBig(journey.shown, most);
     hash.update(chunk);
     chunks.push(chunk);
+    if (isHollow(chunks, journey.got)) return hollow(journey.shown, most, journey.got);
   }
   return {
     kind: 'body',
@@ -80,16 +84,28 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
   };
 };
 
+const depart = async (journey: Journey, url: URL, validators: Validators | null): Promise<Response> => {
+  journey.phase = 'connect';
+  const unheard = onDeparture(url, () => {
+    journey.phase = 'headers';
+  });
+  try {
+    return await journey.tools.fetch(url, {
+      headers: headersFor(journey, url, validators),
+      redirect: 'manual',
+      signal: journey.stop.signal,
+    });
+  } finally {
+    unheard();
+  }
+};
+
 const ask = async (journey: Journey): Promise<Answer> => {
-  const { request, tools, stop } = journey;
+  const { request } = journey;
   let { url } = request.address;
   let { validators } = request;
   for (let redirects = 0; redirects <= mostRedirects; ) {
-    const response = await tools.fetch(url, {
-      headers: headersFor(journey, url, validators),
-      redirect: 'manual',
-      signal: stop.signal,
-    });
+    const response = await depart(journey, url, validators);
     if (response.status === 200 || response.status === 203) return await readBody(journey, response, url);
     await response.body?.cancel();
     if (isRedirect(response.status)) {
@@ -140,7 +156,8 @@ export const download = async (request: DownloadRequest, tools: DownloadTools): 
     stop,
     shown: shownAddress(address.url.href),
     host: address.url.host,
-    phase: 'headers',
+    phase: 'connect',
+    now: tools.machine.now(),
     got: 0,
     want: null,
   };

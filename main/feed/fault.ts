@@ -7,7 +7,9 @@ export type Trip = {
   /** The address as it may be shown. */
   readonly shown: string;
   readonly host: string;
-  phase: 'headers' | 'body';
+  phase: 'connect' | 'headers' | 'body';
+  /** What the machine's clock said, in milliseconds UTC: certificates are judged by it. */
+  readonly now: number;
   /** Bytes unpacked so far. */
   got: number;
   /** `Content-Length`, where the server gave one. */
@@ -25,6 +27,12 @@ const codeOf = (error: unknown): string => {
   return error instanceof AggregateError ? codeOf(error.errors[0]) : 'UNKNOWN';
 };
 
+const lateSentences: Readonly<Record<Trip['phase'], string>> = {
+  connect: 'could not be connected to in time',
+  headers: 'did not answer in time',
+  body: 'did not finish its answer in time',
+};
+
 /** The server did not finish within the deadline. */
 export const timedOut = ({ shown, host, phase, got }: Trip): Failed =>
   failed(
@@ -32,18 +40,28 @@ export const timedOut = ({ shown, host, phase, got }: Trip): Failed =>
     {
       code: 'FEED_TIMEOUT',
       where: shown,
-      message:
-        phase === 'headers'
-          ? `${host} did not answer in time: it or the network is too slow right now.`
-          : `${host} did not finish its answer in time: it or the network is too slow right now.`,
+      message: `${host} ${lateSentences[phase]}: it or the network is too slow right now.`,
     },
     { phase, got },
   );
 
+const wrongTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
+
+const certificateSentences: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another server',
+};
+
+/** A certificate out of its time is as often the fault of the clock that judges it (T11). */
+const certificateSentence = (host: string, code: string, now: number): string => {
+  const what = `The certificate of ${host} ${certificateSentences[code] ?? 'is vouched for by nobody this machine trusts'} (${code})`;
+  return wrongTime.test(code)
+    ? `${what}: is the clock of this machine off? It says ${new Date(now).toISOString().slice(0, 16)} UTC.`
+    : `${what}: check the server, or what stands between it and this machine.`;
+};
+
 const connectionSentence = (host: string, code: string): string => {
-  if (tlsCode.test(code)) {
-    return `The certificate of ${host} is not valid (${code}): check the server, and the clock of this machine.`;
-  }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return `No server called ${host} can be found: check the address, and the network of this machine.`;
   }
@@ -61,8 +79,11 @@ export const connectionFault = (error: unknown, trip: Trip): Failed => {
     const message = `${host} broke off in the middle of its answer (${code}).`;
     return failed('FEED_TRUNCATED', problem(message), { got, want, code });
   }
-  const fault = tlsCode.test(code) ? 'FEED_TLS' : 'FEED_CONN';
-  return failed(fault, problem(connectionSentence(host, code)), { code });
+  if (tlsCode.test(code)) {
+    const clock = wrongTime.test(code) ? 'clock off?' : 'not to blame';
+    return failed('FEED_TLS', problem(certificateSentence(host, code, trip.now)), { code, clock });
+  }
+  return failed('FEED_CONN', problem(connectionSentence(host, code)), { code });
 };
 
 /** The server answered, but not with content. */
@@ -76,7 +97,7 @@ export const httpFault = ({ shown, host }: Trip, status: number, retryAfter: str
         ? 'check the address'
         : 'Callboard asks again by itself';
   const message = `${host} answered ${words}: ${hint}.`;
-  return failed('FEED_HTTP', { code: 'FEED_HTTP', where: shown, message }, { status }, retryAfter);
+  return failed('FEED_HTTP', { code: 'FEED_HTTP', where: shown, message }, { code: status }, retryAfter);
 };
 
 /** The content is over the cap of `most` bytes, once unpacked. */
@@ -85,6 +106,12 @@ export const tooBig = (shown: string, most: number): Failed => {
   return failed('FEED_TOO_BIG', { code: 'FEED_TOO_BIG', where: shown, message }, { cap: most });
 };
 
+/** The content grows on and on and says nothing: something was packed to hurt. */
+export const hollow = (shown: string, most: number, got: number): Failed => {
+  const message = `The feed unpacks to ${Math.floor(got / 1024 / 1024)} MB of nothing and more: check where this address leads.`;
+  return failed('FEED_TOO_BIG', { code: 'FEED_TOO_BIG', where: shown, message }, { cap: most, got });
+};
+
 /** A redirect that is not followed. */
 export const redirectFault = (refused: Extract<Result<URL>, { ok: false }>): Failed =>
-  failed('FEED_REDIRECT_DENIED', refused.problem);
+  failed('FEED_REDIRECT_DENIED', refused.problem, { at: refused.problem.where });

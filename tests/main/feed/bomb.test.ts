@@ -1,26 +1,68 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { buildFile } from '../../fixtures/built.ts';
-import { content, gzipBomb, routes, startFeedServer } from '../../fixtures/feed-server.ts';
+import { downloads } from '../../fixtures/downloads.ts';
+import {
+  type Behaviour,
+  content,
+  type FeedServer,
+  routes,
+  startFeedServer,
+} from '../../fixtures/feed-server.ts';
 
-test('210 MB packed into 210 kB are refused without ever being in memory', async () => {
-  test.skip(process.platform !== 'linux', 'The peak of memory is read from /proc, which only Linux has.');
-  const bomb = gzipBomb(210);
-  expect(bomb.packed).toBeLessThan(250_000);
-  const server = await startFeedServer(
-    routes({ '/bomb': bomb.behaviour, '/warm': content('x'.repeat(100_000)) }),
-  );
-  const child = fileURLToPath(await buildFile('tests/fixtures/download-child.ts'));
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    child,
-    `${server.url}bomb`,
-    `${server.url}warm`,
+/** `faults.md` T8. */
+const mostMegabytes = 50;
+
+const packedWith = (bytes: Buffer, encoding: string): Behaviour =>
+  content(bytes, { etag: null, headers: { 'content-encoding': encoding } });
+
+/** Without a `Content-Length`, in chunks. */
+const inChunks =
+  (bytes: Buffer, encoding: string): Behaviour =>
+  (_request, response) => {
+    response.writeHead(200, { 'content-encoding': encoding });
+    for (let at = 0; at < bytes.byteLength; at += 20_000) response.write(bytes.subarray(at, at + 20_000));
+    response.end();
+  };
+
+let server: FeedServer;
+
+test.beforeAll(async () => {
+  const blank = Buffer.alloc(210 * 1024 * 1024, ' ');
+  const record = '{"id":1,"title":"again and again","room":"Main hall","start":"10:00","duration":"0:30"},';
+  const repeated = Buffer.alloc(60 * 1024 * 1024, record);
+  const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+  const [gzipped, brotli, records] = await Promise.all([
+    promisify(gzip)(blank, { level: 9 }),
+    promisify(brotliCompress)(blank, fast),
+    promisify(gzip)(repeated, { level: 9 }),
   ]);
-  await server.close();
-  const report = JSON.parse(stdout);
-  expect(report.code).toBe('FEED_TOO_BIG');
-  expect(report.rose).toBeLessThan(100);
-  console.log(`      memory rose by ${report.rose} MB under a cap of 32 MB`);
+  for (const bomb of [gzipped, brotli, records]) expect(bomb.byteLength).toBeLessThan(400_000);
+  server = await startFeedServer(
+    routes({
+      '/gzip': packedWith(gzipped, 'gzip'),
+      '/chunks': inChunks(gzipped, 'gzip'),
+      '/brotli': packedWith(brotli, 'br'),
+      '/records': inChunks(records, 'gzip'),
+      '/warm': content('x'.repeat(100_000)),
+    }),
+  );
+});
+test.afterAll(() => server.close());
+
+for (const bomb of ['gzip', 'chunks', 'brotli', 'records']) {
+  test(`T8: 200 kB that unpack to 210 MB cost under ${mostMegabytes} MB of memory (${bomb})`, async () => {
+    test.skip(process.platform !== 'linux', 'The peak of memory is read from /proc, which only Linux has.');
+    const [, answer] = await downloads([`${server.url}warm`, `${server.url}${bomb}`]);
+    expect(answer).toMatchObject({ fault: 'FEED_TOO_BIG', facts: { cap: 32 * 1024 * 1024 } });
+    expect(answer?.rose).toBeLessThan(mostMegabytes);
+    console.log(`      ${bomb}: memory rose by ${answer?.rose} MB`);
+  });
+}
+
+test('T8: a download without a cap would take all of it', async () => {
+  test.skip(process.platform !== 'linux', 'The peak of memory is read from /proc, which only Linux has.');
+  const [, answer] = await downloads([`${server.url}warm`, `${server.url}gzip`], { naive: true });
+  expect(answer?.kind).toBe('body');
+  expect(answer?.rose).toBeGreaterThan(mostMegabytes);
 });

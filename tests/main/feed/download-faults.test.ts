@@ -14,7 +14,7 @@ test('an error says its number in words, and how long to stay away', async () =>
     });
     for (const code of [204, 206, 401, 404, 429, 500, 502]) {
       behave(status(code));
-      expect(await get(url)).toMatchObject({ problem: { code: 'FEED_HTTP' }, facts: { status: code } });
+      expect(await get(url)).toMatchObject({ problem: { code: 'FEED_HTTP' }, facts: { code } });
     }
   });
 });

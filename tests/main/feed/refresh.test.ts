@@ -233,7 +233,7 @@ test('a long outage is logged at its first failure and at each doubling, and its
     await refreshing.until(isConfirmed);
     const failures = refreshing.lines.filter(({ event }) => event === 'FEED_HTTP');
     expect(failures.map(({ facts }) => facts['fails'])).toEqual([1, 2, 4, 8]);
-    expect(failures[0]?.facts).toMatchObject({ status: 502, next: expect.stringMatching(/Z$/) });
+    expect(failures[0]?.facts).toMatchObject({ code: 502, next: expect.stringMatching(/Z$/) });
     expect(refreshing.lines.filter(({ event }) => event === 'FEED_BACK')).toHaveLength(1);
     expect(JSON.stringify(refreshing.lines)).not.toContain('hunter2');
   });
