@@ -16,6 +16,7 @@ export const problemCodes = {
   FEED_FILE: 'the file could not be read',
   STORE_FAILED: 'the last good program could not be kept on disk',
   FEED_ADDRESS: 'the address of a source is not one Callboard can fetch',
+  STATUS_PORT: 'the port for the status endpoint could not be had',
   ENCODING_GUESSED: 'the text is not in the encoding it claims',
   INSECURE_FEED: 'the feed comes over plain http from a public address',
   TEXT_STRIPPED: 'characters that no board can show were taken out of texts',

@@ -123,6 +123,16 @@ export const screenFields = {
     'a whole number of megabytes from 1 to 512',
     'A feed larger than this, once unpacked, is refused.',
   ),
+  maxMemoryMegabytes: field(
+    wholeNumber(256, 65_536),
+    'a whole number of megabytes from 256 to 65536',
+    'Over this, all processes taken together, the page is loaded anew between two sessions.',
+  ),
+  statusPort: field(
+    v.union([v.literal(0), wholeNumber(1024, 65_535)]),
+    'a whole number from 1024 to 65535, or 0 for none',
+    'Answers /healthz, /status and /metrics on this port of 127.0.0.1.',
+  ),
   assumedMinutes: field(
     wholeNumber(1, 1440),
     'a whole number of minutes from 1 to 1440',

@@ -100,7 +100,8 @@ const readSources = (
   };
 };
 
-const megabyte = 1024 * 1024;
+const bytesOr = (megabytes: number | undefined, otherwise: number): number =>
+  megabytes === undefined ? otherwise : megabytes * 1024 * 1024;
 
 /** Settings as read, with every problem that was met on the way. */
 export type SettingsRead = {
@@ -141,10 +142,9 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     position: accepted.position ?? defaultSettings.position,
     trustClock: accepted.trustClock ?? defaultSettings.trustClock,
     poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),
-    maxFeedBytes:
-      accepted.maxFeedMegabytes === undefined
-        ? defaultSettings.maxFeedBytes
-        : accepted.maxFeedMegabytes * megabyte,
+    maxFeedBytes: bytesOr(accepted.maxFeedMegabytes, defaultSettings.maxFeedBytes),
+    maxMemoryBytes: bytesOr(accepted.maxMemoryMegabytes, defaultSettings.maxMemoryBytes),
+    statusPort: accepted.statusPort || null,
     assumedLength: minutesOr(accepted.assumedMinutes, defaultSettings.assumedLength),
     rules: {
       endingSoon: minutesOr(accepted.endingSoonMinutes, defaultRules.endingSoon),

@@ -32,6 +32,10 @@ export type Settings = {
   readonly poll: Duration;
   /** Cap on a feed once unpacked, in bytes. */
   readonly maxFeedBytes: number;
+  /** What all processes together may take, in bytes, before the page is loaded anew. */
+  readonly maxMemoryBytes: number;
+  /** Port of the status endpoint on the loopback address, or null for none. */
+  readonly statusPort: number | null;
   readonly assumedLength: Duration;
   readonly rules: Rules;
 };
@@ -50,6 +54,8 @@ export const defaultSettings: Settings = {
   trustClock: false,
   poll: minutes(5),
   maxFeedBytes: 32 * 1024 * 1024,
+  maxMemoryBytes: 1500 * 1024 * 1024,
+  statusPort: null,
   assumedLength: minutes(60),
   rules: defaultRules,
 };
