@@ -43,6 +43,7 @@ const readMessage = <K extends keyof PageMessages>(
 ): PageMessages[K] | null => {
   const [word] = said;
   const shapes: { readonly [M in keyof PageMessages]: () => PageMessages[M] | null } = {
+    beat: () => [],
     ready: () => [],
     shown: () => (typeof word === 'number' && Number.isSafeInteger(word) ? [word] : null),
     error: () => (typeof word === 'string' ? [word.slice(0, 4000)] : null),

@@ -13,6 +13,8 @@ import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
+import { openSafeBoard } from './kiosk/safe/safe-board.ts';
+import { safeStyle } from './kiosk/safe/style.ts';
 import { openVitals } from './kiosk/vitals.ts';
 import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
@@ -109,19 +111,33 @@ const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Wit
     log('ENDING');
   });
   lockDown(app, session, log, () => app.quit());
-  await serveApp(session.protocol, join(built, 'renderer'));
+  const safeBoard = openSafeBoard(machine, wall.latest);
+  let kiosk: Kiosk | null = null;
+  await serveApp(session.protocol, {
+    folder: join(built, 'renderer'),
+    made: new Map([
+      ['/safe.html', safeBoard.html],
+      ['/safe.css', () => safeStyle],
+    ]),
+    onMissing: (path, why) => {
+      log('LOAD_FAIL', { code: why, path });
+      kiosk?.miss(path);
+    },
+  });
   keepAwake(log);
   const vitals = openVitals();
   noteChildren(app, vitals, log);
-  return openKiosk({
+  kiosk = openKiosk({
     machine,
     log,
+    safeBoard,
     vitals,
     shape: { windowed: settings.windowed, size: flags.size, preload: join(built, 'preload', 'bridge.cjs') },
     latest: wall.latest,
     ending: () => ending,
     onShown: witness.shown,
   });
+  return kiosk;
 };
 
 const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {

@@ -10,6 +10,7 @@ const callboard: Callboard = {
     // The event object carries the raw channel and must not reach the page: only the snapshot is passed on.
     ipcRenderer.on('snapshot' satisfies keyof MainMessages, (_event, snapshot) => listen(snapshot));
   },
+  beat: () => say('beat'),
   ready: () => say('ready'),
   shown: (revision) => say('shown', revision),
   error: (report) => say('error', report),

@@ -3,6 +3,7 @@ import type { Health } from '../program/health.ts';
 import type { Program } from '../program/model.ts';
 import type { Rules } from '../program/schedule/rules.ts';
 import type { Rehearsal } from '../program/time/clock.ts';
+import { type Duration, seconds } from '../program/time/instant.ts';
 import type { ClockTrust } from '../program/time/trust.ts';
 
 /** What this one screen shows: settings, after the sign's binding to a room was resolved (rule 17). */
@@ -37,8 +38,13 @@ export type Snapshot = {
   readonly setup: readonly string[];
 };
 
+/** How often a page says that it lives; three beats missed in a row end it (`faults.md` P2). */
+export const beatEvery: Duration = seconds(3);
+
 /** What the page says to main. */
 export type PageMessages = {
+  /** The page's own thread and React run: said every `beatEvery` from inside React. */
+  readonly beat: [];
   /** The page listens: send the snapshot. */
   readonly ready: [];
   /** Snapshot `revision` is painted. */
@@ -54,6 +60,7 @@ export type MainMessages = {
 
 /** `window.callboard`: all that a page can do beyond drawing. */
 export type Callboard = {
+  readonly beat: () => void;
   readonly onSnapshot: (listen: (snapshot: Snapshot) => void) => void;
   readonly ready: () => void;
   readonly shown: (revision: number) => void;

@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { Snapshot } from '../preload/contract.ts';
 import { defaultRules } from '../program/schedule/rules.ts';
 import { clockOf, type Machine, type Rehearsal } from '../program/time/clock.ts';
-import { milliseconds } from '../program/time/instant.ts';
+import { milliseconds, seconds } from '../program/time/instant.ts';
 import { trustedClock } from '../program/time/trust.ts';
 import { App } from './App.tsx';
+import { Pulse } from './Pulse.tsx';
 import './theme/theme.css';
 import { venueOf } from './venue.ts';
 
@@ -50,6 +51,13 @@ window.addEventListener('unhandledrejection', (event) => report(event.reason));
 /** How long a frame may take before it is taken for made: a hidden window makes one a second when nothing changes. */
 const longestFrame = milliseconds(34);
 
+/** How long letters may keep a board waiting: a disk that does not answer must not keep the wall dark (`faults.md` P7). */
+const longestForLetters = seconds(3);
+
+/** Resolves with `work`, or without it when it takes too long. */
+const soon = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => machine.startTimer(() => resolve(null), longestForLetters))]);
+
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     const timer = machine.startTimer(resolve, longestFrame);
@@ -59,12 +67,17 @@ const nextFrame = (): Promise<void> =>
     });
   });
 
-/** Says so when a revision is on the glass: its letters are in, and two frames have been made of it with them. */
-const drawn = async (revision: number): Promise<void> => {
+/** Resolves once the page has asked for letters and has them all. */
+const lettered = async (): Promise<void> => {
   do {
     await nextFrame();
     await document.fonts.ready;
   } while (document.fonts.status === 'loading');
+};
+
+/** Says so when a revision is on the glass: its letters are in, and two frames have been made of it with them. */
+const drawn = async (revision: number): Promise<void> => {
+  await soon(lettered());
   await nextFrame();
   await nextFrame();
   venue.shown(revision);
@@ -74,7 +87,7 @@ const drawn = async (revision: number): Promise<void> => {
  * The letters most titles need. Text fitted before they are there is fitted twice, the first time to the system's
  * fonts, which takes longer than all the rest of a first board (measured: 170 ms for 20).
  */
-const letters = document.fonts.load('1em "Noto Sans Variable"').catch(report);
+const letters = soon(document.fonts.load('1em "Noto Sans Variable"').catch(report));
 
 const sayDrawn = (revision: number): void => {
   drawn(revision).catch(report);
@@ -95,7 +108,26 @@ const wall = document.querySelector('#wall');
 if (wall === null) throw new Error('index.html has no #wall');
 const root = createRoot(wall, { onUncaughtError: report, onCaughtError: () => undefined });
 
+let told = false;
+
+/** Until a snapshot has come the page also says again that it listens: main may not have heard it (`faults.md` P8). */
+const beat = (): void => {
+  venue.beat();
+  if (!told) venue.ready();
+};
+
+/** The pulse stands beside the board from the first moment: a page that cannot draw at all does not beat. */
+const draw = (snapshot: Snapshot | null): void =>
+  root.render(
+    <>
+      <Pulse machine={machine} beat={beat} />
+      {snapshot && <Page snapshot={snapshot} />}
+    </>,
+  );
+
 venue.onSnapshot((snapshot) => {
-  letters.then(() => root.render(<Page snapshot={snapshot} />)).catch(report);
+  told = true;
+  letters.then(() => draw(snapshot)).catch(report);
 });
 venue.ready();
+draw(null);

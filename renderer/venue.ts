@@ -17,6 +17,7 @@ const standIn = (snapshot: Snapshot): Callboard => {
       listen = listener;
     },
     ready: () => listen?.(snapshot),
+    beat: () => undefined,
     shown: () => undefined,
     error: (report) => {
       throw new Error(report);

@@ -42,6 +42,21 @@ const listPage = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
 };
 
+/** What the page's files are served with. */
+export type PageShelf = {
+  /** The folder of the built page. */
+  readonly folder: string;
+  /** Documents that main makes itself, by path: they need no disk. */
+  readonly made: ReadonlyMap<string, () => string>;
+  /** A file that is not there, or cannot be read: the page will not come up without it. */
+  readonly onMissing: (path: string, why: string) => void;
+};
+
+/** In place of a document that cannot be had: dark, and not the browser's error page. */
+const ground = new TextEncoder().encode('<!doctype html><body bgcolor="#0a0d13">');
+
+const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
+
 const answer = (status: number, type: string, body: Uint8Array<ArrayBuffer> | null): Response =>
   new Response(body, {
     status,
@@ -53,14 +68,33 @@ const answer = (status: number, type: string, body: Uint8Array<ArrayBuffer> | nu
     },
   });
 
-/** Serves the built page in `folder` at app://board/; every other address answers 404. */
-export const serveApp = async (schemes: Protocol, folder: string): Promise<void> => {
+const refusal = (path: string): Response =>
+  extname(path) === '.html' ? answer(404, typeOf(path), ground) : answer(404, 'text/plain', null);
+
+/**
+ * Serves the built page at app://board/; every other address answers 404. A file is read from the disk once: a page
+ * that has to come back must not depend on a card that has died since.
+ */
+export const serveApp = async (schemes: Protocol, { folder, made, onMissing }: PageShelf): Promise<void> => {
   const page = await listPage(folder);
+  const read = new Map<string, Uint8Array<ArrayBuffer>>();
+  const bytesOf = async (path: string, file: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = read.get(path) ?? new Uint8Array(await readFile(file));
+    read.set(path, bytes);
+    return bytes;
+  };
   schemes.handle('app', async ({ url }) => {
     const { protocol: scheme, host, pathname } = new URL(url);
-    const file = `${scheme}//${host}` === boardOrigin ? page.get(pathname) : undefined;
-    if (file === undefined) return answer(404, 'text/plain', null);
-    const body = new Uint8Array(await readFile(file));
-    return answer(200, types[extname(file)] ?? 'application/octet-stream', body);
+    if (`${scheme}//${host}` !== boardOrigin) return refusal('');
+    const make = made.get(pathname);
+    if (make) return answer(200, typeOf(pathname), new TextEncoder().encode(make()));
+    const file = page.get(pathname);
+    try {
+      if (file !== undefined) return answer(200, typeOf(file), await bytesOf(pathname, file));
+      onMissing(pathname, 'ENOENT');
+    } catch (error) {
+      onMissing(pathname, String(error));
+    }
+    return refusal(pathname);
   });
 };

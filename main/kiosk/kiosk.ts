@@ -1,24 +1,20 @@
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '../../preload/contract.ts';
 import type { Machine } from '../../program/time/clock.ts';
-import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
-import { hear, say } from '../ipc.ts';
+import { openBoardStage } from './board-stage.ts';
+import type { SafeBoard } from './safe/safe-board.ts';
+import { openSafeStage } from './safe/safe-stage.ts';
+import type { Stage, StageParts } from './stage.ts';
+import { openSuccession } from './succession.ts';
 import type { KioskVitals, VitalsRecord } from './vitals.ts';
-import { loadBoard, makeWindow, showWindow, type WindowShape } from './window.ts';
-
-/** The pause before a page that is gone is loaded again: at once is flaky on Linux (`faults.md` H5, P2). */
-const beforeReload: Duration = milliseconds(250);
-/** How long a page may take to say that it is ready before it gets a new window: a slow box at its first start ... */
-const firstPatience: Duration = seconds(30);
-/** ... one that was up and went (`faults.md` P2), and the most after several new windows in a row. */
-const patienceAfterCrash: Duration = seconds(5);
-const mostPatience: Duration = seconds(60);
+import type { WindowShape } from './window.ts';
 
 export type KioskParts = {
   readonly shape: WindowShape;
   readonly machine: Machine;
   readonly log: Log;
+  readonly safeBoard: SafeBoard;
   /** What a page that says it is ready is to be sent. */
   readonly latest: () => Snapshot | null;
   readonly onShown: (revision: number, window: BrowserWindow) => void;
@@ -27,71 +23,50 @@ export type KioskParts = {
   readonly vitals: VitalsRecord;
 };
 
-/** The board's one window, which comes back whatever happens to its page. */
+/** The board on the wall, which comes back whatever happens to its page. */
 export type Kiosk = {
   readonly push: (snapshot: Snapshot) => void;
   /** How pages and processes have fared so far. */
   readonly vitals: () => KioskVitals;
+  /** A file of the page could not be served. */
+  readonly miss: (path: string) => void;
 };
 
-/** Opens the window, keeps it open, and brings its page back when the renderer dies or does not load. */
+/** Without one of these the page does not come up, or not as itself; without a font it does. */
+const isVital = (path: string): boolean => /\.(?:html|js|css)$/.test(path);
+
+/** Opens the board on the wall and keeps one there. */
 export const openKiosk = (parts: KioskParts): Kiosk => {
-  const { machine, log } = parts;
-  let lifeline: unknown = null;
-  let patience: Duration = firstPatience;
-  let window = open();
-
-  function open(): BrowserWindow {
-    const made = makeWindow(parts.shape);
-    const page = made.webContents;
-    const refused = (message: string, from: string): void => log('IPC_REFUSED', { message, from });
-    made.on('close', (event) => {
-      if (!parts.ending() && !parts.shape.windowed) event.preventDefault();
-    });
-    page.on('render-process-gone', (_event, { reason, exitCode }) => {
-      log('RENDERER_GONE', { n: parts.vitals.count('renderersGone'), reason, exitCode });
-      if (!parts.ending()) machine.startTimer(() => load(made), beforeReload);
-    });
-    hear(
-      page,
-      'ready',
-      () => {
-        machine.stopTimer(lifeline);
-        patience = patienceAfterCrash;
-        const snapshot = parts.latest();
-        if (snapshot) say(page, 'snapshot', snapshot);
-      },
-      refused,
-    );
-    hear(
-      page,
-      'shown',
-      (revision) => {
-        showWindow(made, parts.shape);
-        parts.onShown(revision, made);
-      },
-      refused,
-    );
-    hear(page, 'error', (report) => log('PAGE_ERROR', { report }), refused);
-    load(made);
-    return made;
-  }
-
-  function load(target: BrowserWindow): void {
-    if (target.isDestroyed()) return;
-    machine.stopTimer(lifeline);
-    lifeline = machine.startTimer(replace, patience);
-    loadBoard(target).catch((error: unknown) => log('LOAD_FAIL', { error: String(error) }));
-  }
-
-  function replace(): void {
-    if (parts.ending()) return;
-    log('WINDOW_REPLACED', { n: parts.vitals.count('windowsReplaced'), after: patience });
-    patience = milliseconds(Math.min(patience * 2, mostPatience));
-    const old = window;
-    window = open();
-    old.destroy();
-  }
-
-  return { push: (snapshot) => say(window.webContents, 'snapshot', snapshot), vitals: parts.vitals.read };
+  const { machine, log, vitals, ending } = parts;
+  const stageParts: StageParts = {
+    ...{ machine, log, vitals, ending, shape: parts.shape, latest: parts.latest },
+    onFall: (stage, fall) => {
+      if (!ending()) succession.fell(stage, fall);
+    },
+    onStanding: (stage, revision) => {
+      succession.stood(stage);
+      if (revision !== null && succession.onWall() === stage) parts.onShown(revision, stage.window);
+    },
+    onBeat: (stage) => {
+      if ((succession.onWall() ?? stage) === stage) vitals.beat(machine.steady());
+    },
+    onClosed: () => succession.end(),
+  };
+  const succession = openSuccession<Stage>({
+    machine,
+    log,
+    open: (plays) =>
+      plays === 'board' ? openBoardStage(stageParts) : openSafeStage(stageParts, parts.safeBoard),
+    onTurn: ({ plays }) => vitals.setSafe(plays === 'safe'),
+    onReplaced: () => vitals.count('windowsReplaced'),
+  });
+  return {
+    push: (snapshot) => {
+      for (const stage of succession.all()) stage.tell(snapshot);
+    },
+    vitals: vitals.read,
+    miss: (path) => {
+      if (isVital(path)) for (const stage of succession.all()) stage.miss();
+    },
+  };
 };

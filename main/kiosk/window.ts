@@ -72,6 +72,6 @@ export const showWindow = (window: BrowserWindow, { windowed }: WindowShape): vo
   window.show();
 };
 
-/** Loads the board's page; resolves when it is loaded, rejects when it could not be. */
-export const loadBoard = (window: BrowserWindow): Promise<void> =>
-  window.loadURL(`${boardOrigin}/index.html`);
+/** Loads a document of the board's origin; resolves when it is loaded, rejects when it could not be. */
+export const loadPage = (window: BrowserWindow, name: string): Promise<void> =>
+  window.loadURL(`${boardOrigin}/${name}`);

@@ -1,0 +1,114 @@
+import type { Screen, Snapshot } from '../../../preload/contract.ts';
+import type { Program, Session } from '../../../program/model.ts';
+import { programDayOf } from '../../../program/schedule/day.ts';
+import { eventAt } from '../../../program/schedule/event.ts';
+import type { PlaceState } from '../../../program/schedule/place.ts';
+import { roomAt } from '../../../program/schedule/room.ts';
+import { type Schedule, scheduleOf } from '../../../program/schedule/schedule.ts';
+import { counts } from '../../../program/schedule/timeline.ts';
+import { trackAt } from '../../../program/schedule/track.ts';
+import { whenOf } from '../../../program/schedule/when.ts';
+import { dateAndTime, timeOfDay } from '../../../program/time/format.ts';
+import { earliestAfter, type Instant } from '../../../program/time/instant.ts';
+
+/** One line of the safe board. `now` is never true while the machine's clock is in doubt (`faults.md` K5). */
+export type SafeRow = {
+  readonly when: string;
+  readonly title: string;
+  /** Names of rooms; empty where the heading already says it. */
+  readonly place: string;
+  readonly now: boolean;
+};
+
+/** All that the safe board says, and until when it is right, in board time (rule 15). */
+export type SafeRows = { readonly rows: readonly SafeRow[]; readonly changesAt: Instant | null };
+
+/** What is next gets the lines that what is now leaves free; more lines than `mostRows` are not legible on any wall. */
+const comfortableRows = 16;
+export const mostRows = 33;
+
+/** The sessions on now, and those next, of the screen's room, pinned track, or of all rooms. */
+export const safeRowsAt = ({ program, screen, clock }: Snapshot, now: Instant): SafeRows => {
+  if (program === null) return { rows: [], changesAt: null };
+  if (!clock.trusted) return { rows: dayRows(program, screen, clock.atLeast), changesAt: null };
+  const places = placesAt(scheduleOf(program), screen, now);
+  const on = distinct(places.flatMap((place) => place.now)).slice(0, mostRows);
+  const ahead = distinct(places.flatMap((place) => place.next)).slice(
+    0,
+    Math.max(0, comfortableRows - on.length),
+  );
+  return {
+    rows: [
+      ...on.map((session) => rowOf(session, rangeOf(session, program, screen), screen, true)),
+      ...ahead.map((session) =>
+        rowOf(session, whenOf(program, session.start, now, screen.language), screen, false),
+      ),
+    ],
+    changesAt: earliestAfter(
+      now,
+      places.map((place) => place.changesAt),
+    ),
+  };
+};
+
+const placesAt = (schedule: Schedule, screen: Screen, now: Instant): readonly PlaceState[] => {
+  const { rules, room, track } = screen;
+  if (screen.board === 'room' && room !== null) return [roomAt(schedule, room, now, rules)];
+  if (screen.board === 'tracks' && track !== null) return [trackAt(schedule, track, now, rules)];
+  const rooms = [...schedule.rooms.keys()].map((name) => roomAt(schedule, name, now, rules));
+  // The event knows what stands in no room, and when its day turns.
+  return [...rooms, eventAt(schedule, now, rules)];
+};
+
+/** While nobody knows what time it is: what that day holds for this screen, told by its times alone. */
+const dayRows = (program: Program, screen: Screen, atLeast: Instant): readonly SafeRow[] => {
+  const mine = program.sessions.filter((session) => counts(session) && isOf(session, screen));
+  const first = mine.find(({ end }) => end > atLeast);
+  if (first === undefined) return [];
+  const day = programDayOf(program, first.start);
+  return distinct(mine.filter(({ start }) => day.start <= start && start < day.end))
+    .slice(0, mostRows)
+    .map((session, index) =>
+      rowOf(
+        session,
+        index === 0
+          ? dateAndTime(session.start, program.zone.name, screen.language)
+          : rangeOf(session, program, screen),
+        screen,
+        false,
+      ),
+    );
+};
+
+const isOf = (session: Session, { board, room, track }: Screen): boolean => {
+  if (board === 'room' && room !== null) return session.rooms.includes(room);
+  return board !== 'tracks' || track === null || session.track === track;
+};
+
+/** Each session once, by start, then title; a break that every room has is one line (rule 8). */
+const distinct = (sessions: readonly Session[]): readonly Session[] => {
+  const kept = new Map<string, Session>();
+  for (const session of sessions) {
+    const { kind, title, start, key } = session;
+    const name = kind === 'service' ? `${title}/${start}` : key;
+    const twin = kept.get(name);
+    kept.set(name, twin && twin.key !== key ? { ...twin, rooms: [] } : session);
+  }
+  return [...kept.values()].toSorted(
+    (one, other) => one.start - other.start || one.title.localeCompare(other.title, 'en'),
+  );
+};
+
+const rangeOf = ({ start, end }: Session, { zone }: Program, { language }: Screen): string =>
+  `${timeOfDay(start, zone.name, language)}–${timeOfDay(end, zone.name, language)}`;
+
+const rowOf = (session: Session, when: string, { board, room }: Screen, now: boolean): SafeRow => {
+  const people = session.speakers.map(({ name }) => name).join(', ');
+  const here = board === 'room' && room !== null && session.rooms.includes(room);
+  return {
+    when,
+    title: [session.title, session.subtitle, people].find((text) => text.trim() !== '') ?? '',
+    place: here ? '' : session.rooms.join(', '),
+    now,
+  };
+};
