@@ -44,13 +44,13 @@ const standbyOf = (snapshot: Snapshot): Snapshot => ({ ...snapshot, program: nul
 type WallProps = Pick<AppProps, 'snapshot' | 'clock' | 'machineZone'>;
 
 const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
-  const { program, screen } = snapshot;
+  const { program, screen, clock: trust } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
   const telling = useMemo(
     () => tellingOf(program, machineZone, screen.language),
     [program, machineZone, screen.language],
   );
-  const view = useCallback((at: Instant) => viewAt(schedule, screen, at), [schedule, screen]);
+  const view = useCallback((at: Instant) => viewAt(schedule, screen, at, trust), [schedule, screen, trust]);
   const until = useCallback((at: Instant) => view(at).changesAt, [view]);
   const now = useNow(clock, until);
   return <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />;

@@ -52,9 +52,10 @@ const pageOf = (groups: readonly ReadGroup[]): Page => {
   return { groups: groups.map(({ group }) => group), dwell: dwellOf(reading) };
 };
 
-const deal = (groups: readonly ReadGroup[], perPage: number): readonly (readonly ReadGroup[])[] => {
-  const count = Math.ceil(groups.length / perPage);
+/** Deals things to as few pages of at most `perPage` as there can be, as evenly as can be: seven at up to four are 4 and 3. */
+export const deal = <T>(things: readonly T[], perPage: number): readonly (readonly T[])[] => {
+  const count = Math.ceil(things.length / perPage);
   return Array.from({ length: count }, (_, page) =>
-    groups.slice(Math.ceil((page * groups.length) / count), Math.ceil(((page + 1) * groups.length) / count)),
+    things.slice(Math.ceil((page * things.length) / count), Math.ceil(((page + 1) * things.length) / count)),
   );
 };

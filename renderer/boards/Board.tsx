@@ -1,4 +1,5 @@
 import { assertNever } from '../../program/result.ts';
+import { AgendaBoard } from './agenda/AgendaBoard.tsx';
 import type { BoardProps } from './board-props.ts';
 import { RoomBoard } from './room/RoomBoard.tsx';
 import { StandbyBoard } from './standby/StandbyBoard.tsx';
@@ -12,6 +13,8 @@ export const Board = ({ view, ...board }: BoardProps & { readonly view: View }) 
       return <TracksBoard {...board} view={view} />;
     case 'room':
       return <RoomBoard {...board} view={view} />;
+    case 'agenda':
+      return <AgendaBoard {...board} view={view} />;
     case 'standby':
       return <StandbyBoard {...board} view={view} />;
     default:

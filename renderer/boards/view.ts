@@ -1,4 +1,7 @@
 import type { Screen } from '../../preload/contract.ts';
+import type { Session } from '../../program/model.ts';
+import { agendaOf, agendaPageAt } from '../../program/schedule/agenda.ts';
+import { type ProgramDay, programDayOf } from '../../program/schedule/day.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
 import { type Group, groupAt } from '../../program/schedule/groups.ts';
 import { mostPerPage } from '../../program/schedule/pages.ts';
@@ -6,7 +9,8 @@ import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
-import { earliestAfter, type Instant } from '../../program/time/instant.ts';
+import { after, type Duration, earliestAfter, type Instant } from '../../program/time/instant.ts';
+import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 
 /** One group of a page, and where it stands. */
 export type GroupView = { readonly group: Group; readonly state: PlaceState };
@@ -26,11 +30,29 @@ export type View =
       readonly state: PlaceState;
       readonly changesAt: Instant | null;
     }
+  | {
+      readonly board: 'agenda';
+      readonly day: ProgramDay;
+      readonly room: string | null;
+      readonly track: string | null;
+      readonly sessions: readonly Session[];
+      readonly turn: { readonly number: number; readonly of: number };
+      readonly changesAt: Instant | null;
+    }
   | { readonly board: 'standby'; readonly event: EventState | null; readonly changesAt: Instant | null };
 
-/** The view of a screen: a pure function of program, screen and now. */
-export const viewAt = (schedule: Schedule | null, screen: Screen, now: Instant): View => {
+/**
+ * The view of a screen: a pure function of program, screen and now. While the machine's clock may not be believed it is
+ * the list of a day, which claims nothing of this moment (`faults.md` K5).
+ */
+export const viewAt = (
+  schedule: Schedule | null,
+  screen: Screen,
+  now: Instant,
+  clock: ClockTrust = trustedClock,
+): View => {
   if (schedule === null) return { board: 'standby', event: null, changesAt: null };
+  if (!clock.trusted) return untimedAt(schedule, screen, now, clock.off ?? clock.offAtLeast);
   if (screen.board === 'tracks') return tracksAt(schedule, screen, now);
   if (screen.board === 'room' && screen.room !== null) {
     const state = roomAt(schedule, screen.room, now, screen.rules);
@@ -60,4 +82,28 @@ const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
 const standbyAt = (schedule: Schedule, screen: Screen, now: Instant, until: Instant | null): View => {
   const event = eventAt(schedule, now, screen.rules);
   return { board: 'standby', event, changesAt: earliestAfter(now, [event.changesAt, until]) };
+};
+
+/** The day's list of what the screen is for; of a room or track that has none, of the whole event. */
+const untimedAt = (schedule: Schedule, screen: Screen, now: Instant, off: Duration): View => {
+  const { program } = schedule;
+  const truly = after(now, off);
+  const own = {
+    room: screen.board === 'room' ? screen.room : null,
+    track: screen.board === 'tracks' ? screen.track : null,
+  };
+  const ownAgenda = agendaOf(program, own, truly);
+  const of = ownAgenda === null ? { room: null, track: null } : own;
+  const agenda = ownAgenda ?? agendaOf(program, of, truly);
+  if (agenda === null) return { board: 'standby', event: null, changesAt: null };
+  const { page, turnsAt } = agendaPageAt(agenda, now);
+  const shown = (page + screen.position.number - 1) % agenda.pages.length;
+  return {
+    board: 'agenda',
+    day: agenda.day,
+    ...of,
+    sessions: agenda.pages[shown]?.sessions ?? [],
+    turn: { number: shown + 1, of: agenda.pages.length },
+    changesAt: earliestAfter(now, [turnsAt, after(programDayOf(program, truly).end, -off)]),
+  };
 };

@@ -2,8 +2,8 @@ import type { Screen, Snapshot } from '../../preload/contract.ts';
 import type { Health } from '../../program/health.ts';
 import type { Program } from '../../program/model.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
-import { type Instant, minutes } from '../../program/time/instant.ts';
-import { trustedClock } from '../../program/time/trust.ts';
+import { hours, type Instant, minutes } from '../../program/time/instant.ts';
+import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
@@ -18,6 +18,8 @@ export type Scene = {
   readonly screen?: Partial<Screen>;
   readonly health?: Health['state'];
   readonly rehearsal?: true;
+  /** The machine's clock is doubted, and nobody knows how far it is off. */
+  readonly doubted?: true;
   readonly setup?: readonly string[];
 };
 
@@ -120,8 +122,23 @@ const standby: readonly Scene[] = [
   hostile('standby-forced', '10:20', { board: 'standby', demo: true }, { health: 'stale' }),
 ];
 
+const doubted = { doubted: true } as const;
+
+/** It stands at the scene's instant, so that the list is that day's. */
+const doubtedClock: ClockTrust = { trusted: false, why: 'before-cache', off: null, offAtLeast: hours(0) };
+
+const agenda: readonly Scene[] = [
+  hostile('agenda-untrusted', '10:20', {}, doubted),
+  hostile('agenda-untrusted-2', '10:20', { position: { number: 2, of: 2 }, language: 'en-US' }, doubted),
+  hostile('agenda-untrusted-room', '10:20', door('Saal'), doubted),
+  hostile('agenda-untrusted-room-de', '10:20', { ...door(longRoom), language: 'de' }, doubted),
+  hostile('agenda-untrusted-track', '10:20', { ...pinned(longTrack), language: 'fr' }, doubted),
+  { ...demo('agenda-untrusted-zh', '2020-12-14 10:40', { language: 'zh-Hans', demo: false }), ...doubted },
+  { name: 'standby-untrusted', program: 'none', at: `${day} 09:00`, ...doubted },
+];
+
 /** Every board in every phase. A new board or phase is a new line here, and is tested by that. */
-export const scenes: readonly Scene[] = [...demos, ...tracks, ...rooms, ...standby];
+export const scenes: readonly Scene[] = [...demos, ...tracks, ...rooms, ...standby, ...agenda];
 
 /** The zone of scenes without a program. */
 export const noProgramZone = 'Europe/Berlin';
@@ -150,7 +167,7 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
     },
     health: { state, confirmedAt: state === 'holding' ? null : ((now - minutes(45)) as Instant) },
     rehearsal: scene.rehearsal === true ? { from: now, at: now, speed: 1 } : null,
-    clock: trustedClock,
+    clock: scene.doubted === true ? doubtedClock : trustedClock,
     setup: scene.setup ?? [],
   };
 };

@@ -7,7 +7,8 @@ import './bar.css';
 type BarProps = {
   readonly title: string;
   readonly telling: Telling;
-  readonly now: Instant;
+  /** Null where nobody knows what time it is. */
+  readonly now: Instant | null;
   /** Marks, on a board that keeps its foot for sessions. */
   readonly children?: ReactNode;
 };
@@ -17,7 +18,7 @@ export const Bar = ({ title, telling, now, children }: BarProps) => (
   <header className="bar">
     {title !== '' && <FitText className="bar-title" fitting="clamp" text={title} />}
     {children}
-    <p className="bar-date">{telling.date(now)}</p>
-    <p className="bar-clock">{telling.time(now)}</p>
+    {now !== null && <p className="bar-date">{telling.date(now)}</p>}
+    {now !== null && <p className="bar-clock">{telling.time(now)}</p>}
   </header>
 );

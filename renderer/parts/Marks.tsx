@@ -24,7 +24,7 @@ export const Marks = ({ snapshot, telling, now, turn = { number: 1, of: 1 } }: M
   return (
     <footer className="marks">
       {turn.of > 1 && <PageMark turn={turn} label={words.page(turn.number, turn.of)} />}
-      {state === 'stale' && confirmedAt !== null && !isRehearsal && (
+      {state === 'stale' && confirmedAt !== null && !isRehearsal && snapshot.clock.trusted && (
         <p className="mark">{words.programAsOf(telling.when(confirmedAt, now))}</p>
       )}
       {isRehearsal && <p className="mark mark-framed">{words.rehearsal}</p>}

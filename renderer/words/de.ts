@@ -39,6 +39,7 @@ export const de: Words = {
   thankYou: 'Danke',
   nothingFollows: 'Hier folgt nichts mehr',
   programFollows: 'Das Programm folgt',
+  checkTime: 'Bitte selbst auf die Uhr sehen: Die Uhr dieses Bildschirms wird gestellt',
   programAsOf: (time) => `Programm, Stand ${time}`,
   page: (number, of) => `Seite ${number} von ${of}`,
   demo: 'Demo',

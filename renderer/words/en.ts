@@ -39,6 +39,7 @@ export const en: Words = {
   thankYou: 'Thank you',
   nothingFollows: 'Nothing more on the program here',
   programFollows: 'The program follows',
+  checkTime: 'Please check the time: this screen’s clock is being set',
   programAsOf: (time) => `Program as of ${time}`,
   page: (number, of) => `Page ${number} of ${of}`,
   demo: 'Demo',

@@ -39,6 +39,7 @@ export const fr: Words = {
   thankYou: 'Merci',
   nothingFollows: 'Plus rien au programme ici',
   programFollows: 'Le programme arrive',
+  checkTime: 'Vérifiez l’heure : l’horloge de cet écran n’est pas encore à l’heure',
   programAsOf: (time) => `Programme de ${time}`,
   page: (number, of) => `Page ${number} sur ${of}`,
   demo: 'Démo',

@@ -39,6 +39,8 @@ export type Words = {
   /** Of a room or track in which nothing more follows, while the event may go on elsewhere. */
   readonly nothingFollows: string;
   readonly programFollows: string;
+  /** While the machine's clock cannot be believed. */
+  readonly checkTime: string;
   readonly programAsOf: (time: string) => string;
   readonly page: (number: number, of: number) => string;
   readonly demo: string;

@@ -39,6 +39,7 @@ export const zh: Words = {
   thankYou: '谢谢',
   nothingFollows: '此处已无后续议程',
   programFollows: '议程即将公布',
+  checkTime: '请自行核对时间：本屏时钟正在校准',
   programAsOf: (time) => `议程更新于 ${time}`,
   page: (number, of) => `第 ${number} 页，共 ${of} 页`,
   demo: '演示',

@@ -23,7 +23,11 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
   const announced = view.event === null ? [] : eachOnce(view.event.next).slice(0, mostAnnounced);
   return (
     <Fitted className="standby">
-      <Bar title={title === '' ? 'Callboard' : ''} telling={telling} now={now} />
+      <Bar
+        title={title === '' ? 'Callboard' : ''}
+        telling={telling}
+        now={snapshot.clock.trusted ? now : null}
+      />
       <main className="standby-main">
         <div className="standby-rule" />
         <FitText
