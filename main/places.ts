@@ -13,6 +13,8 @@ export type Places = {
   /** The room a sign is bound to. */
   readonly sign: string;
   readonly log: string;
+  /** How the screen fares. */
+  readonly status: string;
   /** The browser's own files; nothing of ours is in there. */
   readonly profile: string;
 };
@@ -40,6 +42,7 @@ export const placesOf = (
     settingsCopy: join(state, 'settings.last-good.json'),
     sign: join(state, 'sign.json'),
     log: join(state, 'log', 'callboard.jsonl'),
+    status: join(state, 'status.json'),
     profile: join(state, 'profile'),
   };
 };

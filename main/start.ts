@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { App, Session } from 'electron';
+import type { Problem } from '../program/result.ts';
 import type { Settings } from '../program/settings/settings.ts';
 import type { Machine } from '../program/time/clock.ts';
 import type { Instant } from '../program/time/instant.ts';
 import { type CommandLine, withFlags } from './command-line.ts';
 import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
+import type { FeedNews } from './feed/program-feed.ts';
 import { keepText } from './kept-file.ts';
 import { serveApp } from './kiosk/app-protocol.ts';
 import { noteChildren } from './kiosk/children.ts';
@@ -20,6 +22,8 @@ import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { settingsToStartWith } from './settings-file.ts';
+import { measureMemory } from './status/memory.ts';
+import { type StatusKeeper, startStatus } from './status/start-status.ts';
 import { openClockTrust } from './wall/clock-trust.ts';
 import { watchClock } from './wall/clock-watch.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
@@ -72,6 +76,8 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   });
 
   let kiosk: Kiosk | null = null;
+  let status: StatusKeeper | null = null;
+  let newest: FeedNews | null = null;
   const rehearses = flags.at !== null || flags.speed !== null;
   const doubts = !(demo || rehearses || settings.trustClock);
   const clockTrust = openClockTrust({ machine, log, builtAt: boot.builtAt, doubts });
@@ -85,19 +91,56 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     clockTrust: clockTrust.latest,
     setup: flags.feed === null ? start.setup : [],
     remembered,
-    push: (snapshot) => kiosk?.push(snapshot),
+    push: (snapshot) => {
+      kiosk?.push(snapshot);
+      status?.look();
+    },
     onProblem: noteProblem,
     onBound: (room) => keep(places.sign, signMemoryText({ wanted: settings.room ?? room.name, room })),
   });
   const witness = openWitness(boot, wall.latest);
   kiosk = await openWall(boot, settings, wall, witness);
+  status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
+    const standing = [...start.problems, wall.problem(), ...(newest?.problems ?? [])];
+    const problems = [...standing, ...(newest?.program?.problems ?? [])].filter((one) => one !== null);
+    return { problems, sources: newest?.sources ?? [] };
+  });
   listen((news) => {
+    newest = news;
     for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
     clockTrust.hear(news.sources);
     wall.tell(news);
+    status?.look();
     if (news.asked) witness.asked();
   });
   watchClock(machine, log, wall.lookAgain);
+};
+
+/** Tells how all of it fares; `known` gives what stands of problems and sources. */
+const openStatus = (
+  boot: Boot,
+  settings: Settings,
+  kiosk: Kiosk,
+  latest: Wall['latest'],
+  onProblem: (problem: Problem) => void,
+  known: () => Pick<FeedNews, 'problems' | 'sources'>,
+): StatusKeeper => {
+  const { app, places, machine, machineZone, log, onBug, uptime } = boot;
+  return startStatus({
+    ...{ machine, machineZone, log, settings, onBug, onProblem },
+    version: app.getVersion(),
+    file: places.status,
+    stateFolder: places.state,
+    from: {
+      ...{ latest, uptime },
+      sources: () => known().sources,
+      problems: () => known().problems,
+      vitals: kiosk.vitals,
+      keptLit: keepAwake(log),
+    },
+    measure: (at) => measureMemory(app, at),
+    reload: kiosk.renew,
+  });
 };
 
 /** Everything about the window, locked down before it is made. */
@@ -124,7 +167,6 @@ const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Wit
       kiosk?.miss(path);
     },
   });
-  keepAwake(log);
   const vitals = openVitals();
   noteChildren(app, vitals, log);
   kiosk = openKiosk({

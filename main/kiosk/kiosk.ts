@@ -28,6 +28,8 @@ export type Kiosk = {
   readonly push: (snapshot: Snapshot) => void;
   /** How pages and processes have fared so far. */
   readonly vitals: () => KioskVitals;
+  /** A new page takes the place of the one that stands, without a gap. */
+  readonly renew: () => void;
   /** A file of the page could not be served. */
   readonly miss: (path: string) => void;
 };
@@ -65,6 +67,7 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
       for (const stage of succession.all()) stage.tell(snapshot);
     },
     vitals: vitals.read,
+    renew: succession.renew,
     miss: (path) => {
       if (isVital(path)) for (const stage of succession.all()) stage.miss();
     },

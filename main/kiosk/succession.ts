@@ -41,6 +41,8 @@ export type Succession<P extends Player> = {
   /** What this stage plays is on its glass. */
   readonly stood: (player: P) => void;
   readonly fell: (player: P, fall: Fall) => void;
+  /** A board that stands is followed by a new one, as soon as that stands: what it held of memory goes with it (P13). */
+  readonly renew: () => void;
   /** Closes every stage, and opens no other. */
   readonly end: () => void;
 };
@@ -135,6 +137,9 @@ export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Suc
       else proof ??= machine.startTimer(() => takeOver(player), provenAfter);
     },
     fell,
+    renew: () => {
+      if (!ended && wall?.plays === 'board' && next === null) follow('board');
+    },
     end: () => {
       ended = true;
       drop();

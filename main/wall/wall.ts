@@ -41,6 +41,8 @@ export type Wall = {
   readonly lookAgain: () => void;
   /** The snapshot as it stands, or null before anything is known. */
   readonly latest: () => Snapshot | null;
+  /** What stands wrong with the sign or the track of this screen; null while nothing does. */
+  readonly problem: () => Problem | null;
 };
 
 /** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
@@ -85,6 +87,7 @@ export const startWall = (parts: WallParts): Wall => {
   let latest: Snapshot | null = null;
   let remembered = parts.remembered;
   let staged: Staged | null = null;
+  let problem: Problem | null = null;
   let wakes: Cancel[] = [];
 
   const wakeAt = (clock: Clock, when: Instant | null): void => {
@@ -106,7 +109,8 @@ export const startWall = (parts: WallParts): Wall => {
       { settings, demo, motion, rehearsal, clock, remembered, setup, program, confirmation },
       now,
     );
-    if (composed.problem) parts.onProblem(composed.problem);
+    problem = composed.problem;
+    if (problem) parts.onProblem(problem);
     if (composed.bound && JSON.stringify(composed.bound) !== JSON.stringify(remembered)) {
       remembered = composed.bound;
       parts.onBound(composed.bound);
@@ -126,5 +130,6 @@ export const startWall = (parts: WallParts): Wall => {
     },
     lookAgain: refresh,
     latest: () => latest,
+    problem: () => problem,
   };
 };
