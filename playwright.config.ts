@@ -20,5 +20,7 @@ export default defineConfig({
       timeout: 120_000,
       dependencies: ['program', 'main', 'scripts', 'kiosk'],
     },
+    // Draws without a pause for half a minute: last, so that nobody's milliseconds suffer.
+    { name: 'soak', testDir: 'tests/soak', timeout: 120_000, dependencies: ['timing'] },
   ],
 });

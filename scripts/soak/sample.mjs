@@ -89,7 +89,12 @@ const mainUse = (app) =>
   });
 
 /**
- * @param {import('./board.mjs').Board} board
+ * What is looked at: of a running app, how its page is counted, its main process and its state folder.
+ * @typedef {Pick<import('./board.mjs').Board, 'app' | 'page' | 'pid' | 'state'>} Watched
+ */
+
+/**
+ * @param {Watched} board
  * @returns {Promise<Omit<Sample, 'at' | 'board' | 'polls' | 'processor' | 'watched'>>}
  */
 export const look = async ({ app, page, pid, state }) => ({

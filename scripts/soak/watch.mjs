@@ -3,10 +3,11 @@ import { processorTimeOf } from '../measure/usage.mjs';
 import { look } from './sample.mjs';
 
 /** @typedef {import('./sample.mjs').Sample} Sample */
+/** @typedef {import('./sample.mjs').Watched & { ended: () => boolean }} Watched */
 
 /**
  * Looks at a board again and again until its time is over, it ends, or `stop` says so.
- * @param {import('./board.mjs').Board} board
+ * @param {Watched} board
  * @param {object} options
  * @param {number} options.speed
  * @param {number} options.every milliseconds of machine time

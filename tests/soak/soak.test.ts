@@ -1,0 +1,70 @@
+import { measures as strict } from '../../scripts/soak/measures.mjs';
+import { startOrigin } from '../../scripts/soak/origin.mjs';
+import { soakProgram } from '../../scripts/soak/program.mjs';
+import { pageGauge } from '../../scripts/soak/sample.mjs';
+import { leakPerDay, leaks, plantLeak } from '../../scripts/soak/seeds.mjs';
+import { tableOf } from '../../scripts/soak/table.mjs';
+import { rowsOf } from '../../scripts/soak/verdict.mjs';
+import { watch } from '../../scripts/soak/watch.mjs';
+import { expect, test } from '../fixtures/kiosk.ts';
+import { settingsFlags } from '../fixtures/settings.ts';
+
+/** An hour of board time in a second: what leaks with each redraw has half a day to show. */
+const speed = 3600;
+
+/** Ten times what `npm run soak` lets pass: in seconds, the caches that fill and the code that is compiled weigh more. */
+const wide = 10;
+const measures = strict.map((measure) => ({
+  ...measure,
+  bound: measure.bound === null ? null : measure.bound * wide,
+}));
+
+/** Which measure must catch which leak. */
+const catches = {
+  page: 'heap of the page',
+  main: 'heap of main',
+  buffers: 'memory, all processes',
+  nodes: 'DOM nodes off the board',
+  listeners: 'listeners',
+  descriptors: 'descriptors',
+};
+
+/** What grew for certain: in seconds, chance may make more of what is merely unsure. */
+const namesOver = (rows: ReturnType<typeof rowsOf>): readonly string[] =>
+  rows.filter(({ verdict }) => verdict === 'over').map(({ name }) => name);
+
+test('P13: half a day of boards leaves heap, memory, nodes, listeners and descriptors flat; each seeded leak is caught', async ({
+  launch,
+  stateFolder,
+}) => {
+  const program = await soakProgram(null);
+  let began = performance.now();
+  const origin = await startOrigin({ program, elapsed: () => (performance.now() - began) * speed });
+  const state = stateFolder();
+  const flags = settingsFlags(state, { feed: origin.url, pollMinutes: 0.1 });
+  const { app, page, said } = await launch([...flags, '--at', program.start, '--speed', String(speed)], {
+    state,
+  });
+  await said('BOARD_UP');
+  began = performance.now();
+  const board = {
+    app,
+    page: await pageGauge(page),
+    pid: Number(app.process().pid),
+    state,
+    ended: () => false,
+  };
+  // Polls are too few here to be judged by: a soak of hours does that.
+  const quietly = { speed, polls: () => 0, stop: new AbortController().signal };
+
+  const clean = rowsOf(await watch(board, { ...quietly, every: 300, lasts: 14_000 }), measures);
+  console.log(`half a day of boards:\n${tableOf(clean)}`);
+  expect(namesOver(clean), tableOf(clean)).toEqual([]);
+
+  for (const leak of leaks) {
+    await plantLeak({ app, window: page }, leak, { perDay: leakPerDay[leak] * wide, speed });
+  }
+  const leaking = rowsOf(await watch(board, { ...quietly, every: 300, lasts: 9_000 }), measures);
+  expect(namesOver(leaking), tableOf(leaking)).toEqual(expect.arrayContaining(Object.values(catches)));
+  await origin.close();
+});
