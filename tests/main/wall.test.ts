@@ -4,8 +4,9 @@ import type { Snapshot } from '../../preload/contract.ts';
 import type { Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
-import { type Instant, instant, minutes } from '../../program/time/instant.ts';
-import { trustedClock } from '../../program/time/trust.ts';
+import { boardTime } from '../../program/time/clock.ts';
+import { hours, type Instant, instant, minutes, seconds } from '../../program/time/instant.ts';
+import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { stagedMachine } from '../fixtures/machine.ts';
 import { programOf, sessionOf, utc } from '../fixtures/program.ts';
 
@@ -19,8 +20,7 @@ const confirmedAt = (at: Instant): KnownProgram['confirmation'] => ({
 });
 
 /** A wall on a staged machine, with all that it pushes, reports and remembers. */
-const wallWith = (given: Partial<WallParts> = {}) => {
-  const machine = stagedMachine(now);
+const wallWith = (given: Partial<WallParts> = {}, machine = stagedMachine(now)) => {
   const pushed: Snapshot[] = [];
   const problems: Problem[] = [];
   const bound: Room[] = [];
@@ -112,4 +112,84 @@ test('a sign remembers the room it is bound to, and finds it again under a new n
   wall.tell({ program: { ...named, rooms: [] }, confirmation: confirmedAt(now) });
   expect(pushed.at(-1)?.screen.room).toBe('Great Hall');
   expect(problems.map(({ code }) => code)).toEqual(['ROOM_UNKNOWN']);
+});
+
+test('K4: a program confirmed a minute before the clock was set forward 56 years is live, and stale half an hour later', () => {
+  const boot = utc('1970-01-01T00:02:00Z');
+  const machine = stagedMachine(boot);
+  const { wall, pushed } = wallWith({}, machine);
+  wall.tell({ program, confirmation: confirmedAt(boot) });
+  machine.pass(minutes(1));
+  machine.step(now - boot);
+  machine.pass(minutes(29) - 1);
+  expect(pushed.map(({ health }) => health.state)).toEqual(['live']);
+  machine.pass(1);
+  expect(pushed.map(({ health }) => health.state)).toEqual(['live', 'stale']);
+});
+
+test('K4: a clock set back a day does not keep a program live, confirmed by an earlier value of it', () => {
+  const { wall, machine, pushed } = wallWith();
+  wall.tell({ program, confirmation: confirmedAt(now) });
+  machine.step(-hours(24));
+  machine.pass(minutes(31));
+  expect(pushed.map(({ health }) => health.state)).toEqual(['live', 'stale']);
+  // The same answer told again, because another source had news, is as old as it was.
+  wall.tell({ program, confirmation: confirmedAt(now) });
+  expect(pushed.at(-1)?.health.state).toBe('stale');
+});
+
+test('K4: an answer kept by a clock that was ahead has no age that anybody knows: it is not fresh', () => {
+  const { wall, pushed } = wallWith();
+  wall.tell({
+    program,
+    confirmation: { confirmedAt: instant(now + hours(30)), inThisRun: false, ages: true },
+  });
+  expect(pushed.at(-1)?.health.state).toBe('stale');
+});
+
+test('K4: a rehearsal goes on where it was when the machine is set, forward and back', () => {
+  const { wall, machine, pushed } = wallWith({ wish: { at: '2024-02-03T10:55', speed: 60 } });
+  wall.tell({ program, confirmation: confirmedAt(now) });
+  const boardNow = (): number => {
+    const rehearsal = pushed.at(-1)?.rehearsal ?? null;
+    return boardTime(instant(machine.now()), rehearsal) - utc('2024-02-03T10:55:00Z');
+  };
+  machine.pass(minutes(1));
+  for (const step of [hours(24), -hours(48), hours(1)]) {
+    const before = boardNow();
+    machine.step(step);
+    wall.lookAgain();
+    expect(boardNow()).toBe(before);
+  }
+});
+
+test('K4: the demo is in its event after the clock was set, forward and back', () => {
+  const talk = (start: Instant, end: Instant) =>
+    sessionOf({ start, end, title: 'Talk', rooms: ['Hall'], track: 'One' });
+  const talks = Array.from({ length: 6 }, (_, index) =>
+    talk(
+      instant(utc('2020-12-14T09:00:00Z') + hours(index)),
+      instant(utc('2020-12-14T10:00:00Z') + hours(index)),
+    ),
+  );
+  const demo = { ...programOf(talks), tracks: [{ name: 'One', colour: null }] };
+  const { wall, machine, pushed } = wallWith({ demo: true });
+  wall.tell({ program: demo, confirmation: confirmedAt(now) });
+  for (const step of [hours(24), -hours(72), seconds(30)]) {
+    machine.step(step);
+    wall.lookAgain();
+    const starts = pushed.at(-1)?.program?.sessions.map(({ start }) => start) ?? [];
+    expect(Math.min(...starts)).toBeLessThanOrEqual(machine.now());
+    expect(Math.max(...starts)).toBeGreaterThan(machine.now() - hours(2));
+  }
+});
+
+test('K5: a changed verdict on the clock is news to the page', () => {
+  let clock: ClockTrust = { trusted: false, why: 'before-build', off: null, offAtLeast: hours(1) };
+  const { wall, pushed } = wallWith({ clockTrust: () => clock });
+  wall.tell({ program, confirmation: confirmedAt(now) });
+  wall.lookAgain();
+  clock = trustedClock;
+  wall.lookAgain();
+  expect(pushed.map((snapshot) => snapshot.clock.trusted)).toEqual([false, true]);
 });
