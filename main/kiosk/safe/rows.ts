@@ -9,7 +9,7 @@ import { counts } from '../../../program/schedule/timeline.ts';
 import { trackAt } from '../../../program/schedule/track.ts';
 import { whenOf } from '../../../program/schedule/when.ts';
 import { dateAndTime, timeOfDay } from '../../../program/time/format.ts';
-import { earliestAfter, type Instant } from '../../../program/time/instant.ts';
+import { after, earliestAfter, type Instant } from '../../../program/time/instant.ts';
 
 /** One line of the safe board. `now` is never true while the machine's clock is in doubt (`faults.md` K5). */
 export type SafeRow = {
@@ -30,7 +30,8 @@ export const mostRows = 33;
 /** The sessions on now, and those next, of the screen's room, pinned track, or of all rooms. */
 export const safeRowsAt = ({ program, screen, clock }: Snapshot, now: Instant): SafeRows => {
   if (program === null) return { rows: [], changesAt: null };
-  if (!clock.trusted) return { rows: dayRows(program, screen, clock.atLeast), changesAt: null };
+  if (!clock.trusted)
+    return { rows: dayRows(program, screen, after(now, clock.off ?? clock.offAtLeast)), changesAt: null };
   const places = placesAt(scheduleOf(program), screen, now);
   const on = distinct(places.flatMap((place) => place.now)).slice(0, mostRows);
   const ahead = distinct(places.flatMap((place) => place.next)).slice(
