@@ -1,0 +1,29 @@
+import { expect, test } from 'playwright/test';
+import { inFolder } from '../../fixtures/feeds.ts';
+import { corpus } from './corpus.ts';
+import { openLane } from './lane.ts';
+import { specimenOf } from './mutant.ts';
+import { runMutants } from './run.ts';
+
+// `npm run fuzz -- --mutants 10000 --seed 1 [--only N]` sets these; the gate runs a short form.
+const { CALLBOARD_FUZZ_MUTANTS = '300', CALLBOARD_FUZZ_SEED = '1', CALLBOARD_FUZZ_ONLY } = process.env;
+const seed = Number(CALLBOARD_FUZZ_SEED);
+const numbers =
+  CALLBOARD_FUZZ_ONLY === undefined
+    ? Array.from({ length: Number(CALLBOARD_FUZZ_MUTANTS) }, (_, number) => number)
+    : [Number(CALLBOARD_FUZZ_ONLY)];
+
+for (const specimen of corpus) {
+  const own = numbers.filter((number) => specimenOf(number) === specimen);
+  if (own.length === 0) continue;
+  test(`C1: ${own.length} mutants of ${specimen.name} crash nothing, take no five seconds, and cost no last good program`, async () => {
+    test.setTimeout(60_000 + own.length * 5000);
+    await inFolder(async (folder) => {
+      const lane = await openLane(folder);
+      const tally = await runMutants(lane, specimen, seed, own).finally(lane.stop);
+      console.log(`fuzz ${JSON.stringify(tally)}`);
+      expect(tally.faults).toEqual([]);
+      expect(tally.mutants).toBe(own.length);
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { brokenPromises } from '../../fixtures/invariants.ts';
+import type { Specimen } from './corpus.ts';
+import { type Heard, hashOf, type Lane } from './lane.ts';
+import { type Mutant, mutantOf } from './mutant.ts';
+
+/** What a row of mutants came to. Plain JSON. */
+export type Tally = {
+  readonly specimen: string;
+  mutants: number;
+  accepted: number;
+  confirmed: number;
+  /** Refusals by their code. */
+  readonly rejected: Record<string, number>;
+  /** The longest that one mutant took, in ms, and its number. */
+  slowest: { readonly ms: number; readonly mutant: number };
+  /** What must not be, each with its mutant. */
+  readonly faults: string[];
+};
+
+/** No mutant may take longer, from its request to its verdict (`faults.md` C1). */
+const longest = 5000;
+
+const emptyTally = (specimen: string): Tally => ({
+  specimen,
+  mutants: 0,
+  accepted: 0,
+  confirmed: 0,
+  rejected: {},
+  slowest: { ms: 0, mutant: -1 },
+  faults: [],
+});
+
+/** A refusal that came of a reader that broke, hung or ate memory is no refusal but a bug it happened to survive. */
+const isBreakdown = (message: string): boolean =>
+  /broke its reader|ended its reader|longer than|memory/.test(message);
+
+/** What is wrong with an accepted program, or with the disk after it. */
+const faultsOfAccepted = async (
+  lane: Lane,
+  mutant: Mutant,
+  heard: Extract<Heard, { kind: 'program' }>,
+): Promise<string[]> => {
+  const broken = [...brokenPromises(heard.program, mutant.chance)];
+  // Asked once more it is confirmed, and by then it is kept.
+  const again = await lane.try(mutant.bytes, mutant.packed ? 'gzip' : undefined);
+  if (again.heard.kind !== 'confirmed') broken.push(`accepted, then ${again.heard.kind}`);
+  if ((await lane.kept()) !== hashOf(heard.program)) broken.push('another program was kept than was shown');
+  return broken;
+};
+
+const faultsOf = async (lane: Lane, mutant: Mutant, heard: Heard, lastGood: string): Promise<string[]> => {
+  switch (heard.kind) {
+    case 'bug':
+      return [`a bug: ${describe(heard)}`];
+    case 'program':
+      return faultsOfAccepted(lane, mutant, heard);
+    case 'confirmed':
+      return [];
+    case 'problem':
+      return [
+        ...(isBreakdown(heard.problem.message) ? [heard.problem.message] : []),
+        ...((await lane.kept()) === lastGood ? [] : ['the last good program was not kept']),
+      ];
+  }
+};
+
+const count = (tally: Tally, heard: Heard, took: number, mutant: number): void => {
+  tally.mutants += 1;
+  if (heard.kind === 'program') tally.accepted += 1;
+  if (heard.kind === 'confirmed') tally.confirmed += 1;
+  if (heard.kind === 'problem')
+    tally.rejected[heard.problem.code] = (tally.rejected[heard.problem.code] ?? 0) + 1;
+  if (took > tally.slowest.ms) tally.slowest = { ms: Math.round(took), mutant };
+};
+
+const describe = (heard: Heard): string =>
+  heard.kind === 'bug' && heard.error instanceof Error
+    ? (heard.error.stack ?? heard.error.message)
+    : JSON.stringify(heard);
+
+/** Has the specimen held and kept; gives its hash. */
+const hold = async (lane: Lane, { name, bytes }: Specimen): Promise<string> => {
+  await lane.try(bytes);
+  const again = await lane.try(bytes);
+  const kept = await lane.kept();
+  if (again.heard.kind !== 'confirmed' || kept === null)
+    throw new Error(`${name} is not taken: ${describe(again.heard)}`);
+  return kept;
+};
+
+/** Sends mutants of one specimen through a lane, each while the specimen itself is the last good program. */
+export const runMutants = async (
+  lane: Lane,
+  specimen: Specimen,
+  seed: number,
+  numbers: readonly number[],
+): Promise<Tally> => {
+  const tally = emptyTally(specimen.name);
+  const lastGood = await hold(lane, specimen);
+  for (const number of numbers) {
+    const mutant = mutantOf(seed, number, (bytes) => gzipSync(bytes));
+    const { heard, took } = await lane.try(mutant.bytes, mutant.packed ? 'gzip' : undefined);
+    count(tally, heard, took, number);
+    const faults = await faultsOf(lane, mutant, heard, lastGood);
+    if (took > longest) faults.push(`it took ${Math.round(took)} ms`);
+    tally.faults.push(
+      ...faults.map(
+        (fault) =>
+          `mutant ${number} (${mutant.how}${mutant.packed ? ', packed' : ''}) of ${specimen.name}: ${fault}`,
+      ),
+    );
+    if (heard.kind === 'program') await hold(lane, specimen);
+  }
+  return tally;
+};
