@@ -6,11 +6,24 @@ export type Random = () => number;
 /** The shortest wait after a failure, and the longest the ceiling grows to. */
 export type RetryLimits = { readonly least: Duration; readonly most: Duration };
 
-/** Ceilings of 4, 8, 16 … seconds, up to five minutes. */
+/** Ceilings of 4, 8, 16 … seconds (32, 64 … for a screen that has a program), up to five minutes. */
 export const retryLimits: RetryLimits = { least: seconds(2), most: minutes(5) };
 
 /** However long a server asks us to stay away, a program older than this is worth asking for. */
 const longestRetryAfter = minutes(15);
+
+/** Screens whose power comes back together ask for the first time within this. */
+const longestSpread = seconds(20);
+
+/** A screen that has a program to show leaves out the first doublings: nobody waits for it. */
+const calmDoublings = 3;
+
+/**
+ * The wait before the first poll of a screen that has a program from disk to show: anything up to 20 seconds, and up to
+ * a tenth of a shorter poll (T12). One without a program asks at once.
+ */
+export const startDelay = (poll: Duration, random: Random): Duration =>
+  milliseconds(Math.round(random() * Math.min(longestSpread, poll / 10)));
 
 /** The wait until the next poll: `poll` give or take a tenth, so that many screens do not ask as one. */
 export const pollDelay = (poll: Duration, random: Random): Duration =>
@@ -18,10 +31,16 @@ export const pollDelay = (poll: Duration, random: Random): Duration =>
 
 /**
  * The wait after the `failures`-th failure in a row (1 for the first): full jitter, that is anything from `least` to a
- * ceiling that doubles each time.
+ * ceiling that doubles each time. `calm`: there is a program to show meanwhile, and the ceilings start at 32 seconds, so
+ * that a crowd whose origin comes up later than its screens does not storm it (T12).
  */
-export const retryDelay = (failures: number, random: Random, { least, most }: RetryLimits): Duration => {
-  const ceiling = Math.min(most, least * 2 ** failures);
+export const retryDelay = (
+  failures: number,
+  random: Random,
+  { least, most }: RetryLimits,
+  calm: boolean,
+): Duration => {
+  const ceiling = Math.min(most, least * 2 ** (calm ? failures + calmDoublings : failures));
   return milliseconds(Math.round(least + random() * (ceiling - least)));
 };
 

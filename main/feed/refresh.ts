@@ -5,7 +5,14 @@ import { type Duration, type Instant, instant } from '../../program/time/instant
 import type { Log } from '../diagnostics/log.ts';
 import type { Body, Failed } from './answer.ts';
 import { type AttemptTools, attempt, type Held } from './attempt.ts';
-import { pollDelay, type Random, type RetryLimits, retryAfterDelay, retryDelay } from './backoff.ts';
+import {
+  pollDelay,
+  type Random,
+  type RetryLimits,
+  retryAfterDelay,
+  retryDelay,
+  startDelay,
+} from './backoff.ts';
 import { openFaultLog } from './fault-log.ts';
 import { openPause } from './pause.ts';
 import { restore } from './restore.ts';
@@ -40,6 +47,8 @@ export type RefreshTools = Omit<AttemptTools, 'signal'> & {
   readonly store: FeedStore;
   readonly poll: Duration;
   readonly retry: RetryLimits;
+  /** Whether many screens may ask this source at once, so that first polls are spread (T12); not so for a file. */
+  readonly shared: boolean;
   readonly machine: Machine;
   readonly random: Random;
   readonly log: Log;
@@ -101,7 +110,8 @@ export const startRefresh = (tools: RefreshTools, listener: RefreshListener): Re
     failures += 1;
     const now = machine.now();
     const delay =
-      retryAfterDelay(failure.retryAfter, now, tools.poll) ?? retryDelay(failures, random, tools.retry);
+      retryAfterDelay(failure.retryAfter, now, tools.poll) ??
+      retryDelay(failures, random, tools.retry, held !== null);
     const nextAt = instant(now + delay);
     faults.failed(failure, failures, nextAt);
     listener.onProblem(failure.problem, { attempt: failures, nextAt });
@@ -121,7 +131,7 @@ export const startRefresh = (tools: RefreshTools, listener: RefreshListener): Re
     } catch (error) {
       failures += 1;
       listener.onBug(error);
-      return retryDelay(failures, random, tools.retry);
+      return retryDelay(failures, random, tools.retry, held !== null);
     }
   };
   const run = async (): Promise<void> => {
@@ -130,6 +140,7 @@ export const startRefresh = (tools: RefreshTools, listener: RefreshListener): Re
       return tools.poll;
     });
     listener.onRestored();
+    if (held !== null && tools.shared) await pause.for(startDelay(tools.poll, random));
     while (!signal.aborted) await pause.for(await shielded(answered));
   };
   const running = run().catch(listener.onBug);

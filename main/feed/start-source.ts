@@ -48,6 +48,7 @@ export const startSource = (
       store: openFeedStore(tools.storeFolder, storeKey, log),
       poll: tools.poll,
       retry: tools.retry ?? retryLimits,
+      shared: address.kind === 'http',
       machine,
       random,
       log,

@@ -1,22 +1,39 @@
 import { expect, test } from 'playwright/test';
-import { pollDelay, retryAfterDelay, retryDelay, retryLimits } from '../../../main/feed/backoff.ts';
+import {
+  pollDelay,
+  retryAfterDelay,
+  retryDelay,
+  retryLimits,
+  startDelay,
+} from '../../../main/feed/backoff.ts';
 import { minutes, seconds } from '../../../program/time/instant.ts';
 
 const now = Date.UTC(2026, 1, 1, 10);
 const failures = [1, 2, 3, 4, 5, 6, 7, 8, 9, 400];
 
 test('the longest wait after a failure doubles up to five minutes', () => {
-  const waits = failures.map((count) => retryDelay(count, () => 0.999_999_9, retryLimits) / 1000);
+  const waits = failures.map((count) => retryDelay(count, () => 0.999_999_9, retryLimits, false) / 1000);
   expect(waits.map(Math.round)).toEqual([4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
 });
 
+test('a screen that has a program to show starts with longer waits', () => {
+  const waits = failures.map((count) => retryDelay(count, () => 0.999_999_9, retryLimits, true) / 1000);
+  expect(waits.map(Math.round)).toEqual([32, 64, 128, 256, 300, 300, 300, 300, 300, 300]);
+});
+
+test('the first poll comes within 20 seconds, or within a tenth of a shorter poll', () => {
+  const chances = [0, 0.5, 0.999_999_9];
+  expect(chances.map((chance) => startDelay(minutes(5), () => chance))).toEqual([0, 10_000, 20_000]);
+  expect(chances.map((chance) => startDelay(seconds(6), () => chance))).toEqual([0, 300, 600]);
+});
+
 test('the shortest wait after a failure stays two seconds', () => {
-  const waits = failures.map((count) => retryDelay(count, () => 0, retryLimits));
+  const waits = failures.map((count) => retryDelay(count, () => 0, retryLimits, false));
   expect(new Set(waits)).toEqual(new Set([2000]));
 });
 
 test('chance decides evenly between the two', () => {
-  const waits = [0, 0.25, 0.5, 0.75].map((chance) => retryDelay(3, () => chance, retryLimits));
+  const waits = [0, 0.25, 0.5, 0.75].map((chance) => retryDelay(3, () => chance, retryLimits, false));
   expect(waits).toEqual([2000, 5500, 9000, 12_500]);
 });
 
