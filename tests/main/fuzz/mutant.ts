@@ -12,7 +12,8 @@ export type Mutant = {
   readonly chance: () => number;
 };
 
-const names = Object.keys(mutations) as readonly MutationName[];
+/** Tokens twice: they are what gets past the parsers. */
+const names: readonly MutationName[] = ['bit', 'byte', 'token', 'token', 'truncation', 'splice'];
 
 const chanceFor = (seed: number, number: number): (() => number) => {
   const chance = chanceOf(seed * 1_000_003 + number);

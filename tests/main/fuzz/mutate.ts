@@ -64,6 +64,14 @@ const someToken = (whole: Buffer, chance: () => number): readonly [number, numbe
     : [start + chosen.index, start + chosen.index + chosen[0].length];
 };
 
+/** A text mostly stays a text of its syntax, so that what is inside comes as far as the readers. */
+const inPlaceOf = (old: Buffer, poison: Buffer, chance: () => number): Buffer => {
+  if (old[0] !== 0x22 || chance() < 0.2) return poison;
+  return chance() < 0.6
+    ? Buffer.from(JSON.stringify(poison.toString('utf8')))
+    : Buffer.concat([old.subarray(0, 1), poison, old.subarray(-1)]);
+};
+
 const token: Mutation = (whole, chance) => {
   let bad = whole;
   for (let times = 1 + below(chance, 4); times > 0; times -= 1) {
@@ -71,18 +79,11 @@ const token: Mutation = (whole, chance) => {
     const [from, to] = someToken(bad, chance);
     const old = bad.subarray(start, end);
     const poison = Buffer.from(nasty[below(chance, nasty.length)] ?? '');
-    // A text keeps its quotation marks now and then, so that what is inside reaches the readers.
-    const quoted =
-      old[0] === 0x22 && chance() < 0.7
-        ? Buffer.concat([old.subarray(0, 1), poison, old.subarray(-1)])
-        : poison;
     const choices = [
       Buffer.alloc(0),
       Buffer.concat([old, old]),
       bad.subarray(from, to),
-      quoted,
-      quoted,
-      quoted,
+      ...[1, 2, 3].map(() => inPlaceOf(old, poison, chance)),
     ];
     const put = choices[below(chance, choices.length)] ?? old;
     bad = Buffer.concat([bad.subarray(0, start), put, bad.subarray(end)]);
