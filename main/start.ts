@@ -28,6 +28,7 @@ import { openClockTrust } from './wall/clock-trust.ts';
 import { watchClock } from './wall/clock-watch.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
 import { startWall, type Wall } from './wall/wall.ts';
+import { zoneNotes } from './wall/zone-note.ts';
 
 /** What the entry file lends the app, beside what the command line said. */
 export type Boot = {
@@ -80,6 +81,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   let newest: FeedNews | null = null;
   const rehearses = flags.at !== null || flags.speed !== null;
   const doubts = !(demo || rehearses || settings.trustClock);
+  const noteZone = zoneNotes(log, machineZone);
   const clockTrust = openClockTrust({ machine, log, builtAt: boot.builtAt, doubts });
   const wall = startWall({
     settings,
@@ -92,6 +94,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     setup: flags.feed === null ? start.setup : [],
     remembered,
     push: (snapshot) => {
+      noteZone(snapshot.program);
       kiosk?.push(snapshot);
       status?.look();
     },

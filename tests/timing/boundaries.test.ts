@@ -1,30 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/kiosk.ts';
+import { rapidProgram, rapidStep as step } from '../fixtures/rapid-program.ts';
 
-/** Talks that follow each other every `step` milliseconds from `first`. */
-const rapidProgram = (first: number, step: number, count: number): string => {
-  const talks = Array.from({ length: count }, (_, index) => ({
-    id: index,
-    date: new Date(first + index * step).toISOString(),
-    end: new Date(first + (index + 1) * step).toISOString(),
-    duration: '',
-    room: 'Hall',
-    title: `Talk ${index}`,
-  }));
-  const days = [{ date: new Date(first).toISOString().slice(0, 10), rooms: { Hall: talks } }];
-  return JSON.stringify({ schedule: { conference: { title: 'Rapid', time_zone_name: 'UTC', days } } });
-};
+/** How many boundaries are waited for, each of them real. */
+const count = process.env['CALLBOARD_FULL'] === undefined ? 20 : 100;
 
-test('sessions a few seconds apart flip on time: p99 within 100 ms after, never early', async ({
+test('K1: sessions a few seconds apart flip on time: p99 within 100 ms after, never early', async ({
   launch,
   stateFolder,
 }) => {
-  const [step, count] = [2000, 30];
+  test.setTimeout(60_000 + count * step);
   const first = Math.ceil(Date.now() / 1000) * 1000 + 8000;
   const state = stateFolder();
   const feed = join(state, 'rapid.json');
-  writeFileSync(feed, rapidProgram(first, step, count), { mode: 0o644 });
+  writeFileSync(feed, rapidProgram(first, count), { mode: 0o644 });
   const { page, said } = await launch(['--feed', feed, '--room', 'Hall'], { state });
   await said('BOARD_UP');
   const flips = await page.evaluate(
@@ -53,5 +43,5 @@ test('sessions a few seconds apart flip on time: p99 within 100 ms after, never 
     .sort((a, b) => a - b);
   console.log(`boundary to DOM over ${delays.length} flips: ${delays.join(' ')} ms`);
   expect(delays[0]).toBeGreaterThanOrEqual(0);
-  expect(delays.at(-1)).toBeLessThanOrEqual(100);
+  expect(delays[Math.ceil(delays.length * 0.99) - 1]).toBeLessThanOrEqual(100);
 });
