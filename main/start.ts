@@ -15,8 +15,8 @@ import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
+import { safeStyleBeside } from './kiosk/safe/board-style.ts';
 import { openSafeBoard } from './kiosk/safe/safe-board.ts';
-import { safeStyle } from './kiosk/safe/style.ts';
 import { openVitals } from './kiosk/vitals.ts';
 import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
@@ -158,12 +158,16 @@ const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Wit
   });
   lockDown(app, session, log, () => app.quit());
   const safeBoard = openSafeBoard(machine, wall.latest);
+  const page = join(built, 'renderer');
+  const safeStyle = safeStyleBeside(join(page, 'assets'), (error) =>
+    log('LOAD_FAIL', { code: String(error) }),
+  );
   let kiosk: Kiosk | null = null;
   await serveApp(session.protocol, {
-    folder: join(built, 'renderer'),
-    made: new Map([
+    folder: page,
+    made: new Map<string, () => string | Promise<string>>([
       ['/safe.html', safeBoard.html],
-      ['/safe.css', () => safeStyle],
+      ['/assets/safe.css', () => safeStyle],
     ]),
     onMissing: (path, why) => {
       log('LOAD_FAIL', { code: why, path });

@@ -47,7 +47,7 @@ export type PageShelf = {
   /** The folder of the built page. */
   readonly folder: string;
   /** Documents that main makes itself, by path: they need no disk. */
-  readonly made: ReadonlyMap<string, () => string>;
+  readonly made: ReadonlyMap<string, () => string | Promise<string>>;
   /** A file that is not there, or cannot be read: the page will not come up without it. */
   readonly onMissing: (path: string, why: string) => void;
 };
@@ -87,7 +87,7 @@ export const serveApp = async (schemes: Protocol, { folder, made, onMissing }: P
     const { protocol: scheme, host, pathname } = new URL(url);
     if (`${scheme}//${host}` !== boardOrigin) return refusal('');
     const make = made.get(pathname);
-    if (make) return answer(200, typeOf(pathname), new TextEncoder().encode(make()));
+    if (make) return answer(200, typeOf(pathname), new TextEncoder().encode(await make()));
     const file = page.get(pathname);
     try {
       if (file !== undefined) return answer(200, typeOf(file), await bytesOf(pathname, file));

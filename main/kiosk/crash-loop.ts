@@ -16,8 +16,9 @@ export const provenAfter: Duration = seconds(3);
 const mostFalls = 5;
 const remembered: Duration = minutes(10);
 
-/** The pause before a page is loaded again: at once is flaky on Linux (`faults.md` H5, P2). */
-const beforeReload: Duration = milliseconds(250);
+/** The pause before a page is loaded again: after a crash that we forced, a load at once is flaky on Linux (P2). */
+const afterForcedCrash: Duration = milliseconds(250);
+const afterFall: Duration = milliseconds(50);
 const firstRetry: Duration = seconds(1);
 const longestRetry: Duration = minutes(1);
 
@@ -30,8 +31,12 @@ export const withFall = (falls: Falls, at: number, stood: Duration): Falls =>
 /** Whether this kind of page falls again and again. It stops being true after ten quiet minutes. */
 export const isLoop = (falls: Falls, at: number): boolean => recent(falls, at).length > mostFalls;
 
-/** How long to wait before such a page is tried again: 250 ms; in a loop 1 s, doubled with each fall, at most 60 s. */
-export const pauseBefore = (falls: Falls, at: number): Duration => {
+/**
+ * How long to wait before such a page is tried again: hardly; 250 ms after a crash that was `forced`; in a loop 1 s,
+ * doubled with each fall, at most 60 s.
+ */
+export const pauseBefore = (falls: Falls, at: number, forced: boolean): Duration => {
   const beyond = recent(falls, at).length - mostFalls;
-  return beyond < 1 ? beforeReload : milliseconds(Math.min(longestRetry, firstRetry * 2 ** (beyond - 1)));
+  if (beyond < 1) return forced ? afterForcedCrash : afterFall;
+  return milliseconds(Math.min(longestRetry, firstRetry * 2 ** (beyond - 1)));
 };

@@ -9,8 +9,8 @@ export type Play = 'board' | 'safe';
 export type FallRecord = {
   /** A page fell that had stood on its glass for `stood`. */
   readonly note: (plays: Play, stood: Duration) => void;
-  /** How long to wait before this is played again. */
-  readonly pauseBefore: (plays: Play) => Duration;
+  /** How long to wait before this is played again; longer where the last page had to be crashed (`forced`). */
+  readonly pauseBefore: (plays: Play, forced?: boolean) => Duration;
   /** What to play after a page that played this fell: the safe board in a crash loop, where that falls too each in turn. */
   readonly wantedAfter: (plays: Play) => Play;
 };
@@ -21,7 +21,7 @@ export const openFallRecord = (machine: Machine): FallRecord => {
     note: (plays, stood) => {
       falls[plays] = withFall(falls[plays], machine.steady(), stood);
     },
-    pauseBefore: (plays) => pauseBefore(falls[plays], machine.steady()),
+    pauseBefore: (plays, forced = false) => pauseBefore(falls[plays], machine.steady(), forced),
     wantedAfter: (plays) => {
       if (!isLoop(falls.board, machine.steady())) return 'board';
       if (!isLoop(falls.safe, machine.steady())) return 'safe';

@@ -90,7 +90,7 @@ export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
       },
       (error: unknown) => {
         // A load that another one, or the end of its renderer, overtook has no more to say.
-        if (mine !== loads || closed) return;
+        if (mine !== loads || closed || page.isCrashed()) return;
         log('LOAD_FAIL', { code: codeOf(error) });
         watch.unloadable();
       },

@@ -112,7 +112,7 @@ export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Suc
       return;
     }
     const wanted = falls.wantedAfter(player.plays);
-    const pause = falls.pauseBefore(wanted);
+    const pause = falls.pauseBefore(wanted, how === 'hung');
     if (wanted !== player.plays) {
       log('CRASH_LOOP', { of: player.plays, how, wanted });
       later(pause, () => follow(wanted));

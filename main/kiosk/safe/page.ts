@@ -21,7 +21,7 @@ export const safePageAt = (snapshot: Snapshot | null, now: Instant): SafePage =>
 <meta charset="utf-8">
 <meta name="color-scheme" content="dark">
 <title>Callboard</title>
-<link rel="stylesheet" href="safe.css">
+<link rel="stylesheet" href="assets/safe.css">
 </head>
 <body>
 <header>${headings.map((heading, index) => `<h${index + 1} dir="auto">${escaped(heading)}</h${index + 1}>`).join('')}</header>
@@ -43,7 +43,7 @@ const headingsOf = ({ program, screen }: Snapshot): readonly string[] => {
 /** How many lines have to share the wall decides their size. */
 const densityOf = ({ length }: readonly SafeRow[]): string => {
   if (length <= 5) return 'few';
-  if (length <= 10) return 'some';
+  if (length <= 7) return 'some';
   return length <= 16 ? 'many' : 'most';
 };
 

@@ -1,15 +1,14 @@
 import type { Screen, Snapshot } from '../../../preload/contract.ts';
 import type { Program, Session } from '../../../program/model.ts';
-import { programDayOf } from '../../../program/schedule/day.ts';
+import { agendaOf } from '../../../program/schedule/agenda.ts';
 import { eventAt } from '../../../program/schedule/event.ts';
 import type { PlaceState } from '../../../program/schedule/place.ts';
 import { roomAt } from '../../../program/schedule/room.ts';
 import { type Schedule, scheduleOf } from '../../../program/schedule/schedule.ts';
-import { counts } from '../../../program/schedule/timeline.ts';
 import { trackAt } from '../../../program/schedule/track.ts';
 import { whenOf } from '../../../program/schedule/when.ts';
 import { dateAndTime, timeOfDay } from '../../../program/time/format.ts';
-import { after, earliestAfter, type Instant } from '../../../program/time/instant.ts';
+import { after, earliestAfter, type Instant, minutes } from '../../../program/time/instant.ts';
 
 /** One line of the safe board. `now` is never true while the machine's clock is in doubt (`faults.md` K5). */
 export type SafeRow = {
@@ -30,8 +29,10 @@ export const mostRows = 33;
 /** The sessions on now, and those next, of the screen's room, pinned track, or of all rooms. */
 export const safeRowsAt = ({ program, screen, clock }: Snapshot, now: Instant): SafeRows => {
   if (program === null) return { rows: [], changesAt: null };
-  if (!clock.trusted)
-    return { rows: dayRows(program, screen, after(now, clock.off ?? clock.offAtLeast)), changesAt: null };
+  if (!clock.trusted) {
+    const rows = dayRows(program, screen, after(now, clock.off ?? clock.offAtLeast));
+    return { rows, changesAt: after(now, minutes(1)) };
+  }
   const places = placesAt(scheduleOf(program), screen, now);
   const on = distinct(places.flatMap((place) => place.now)).slice(0, mostRows);
   const ahead = distinct(places.flatMap((place) => place.next)).slice(
@@ -61,29 +62,15 @@ const placesAt = (schedule: Schedule, screen: Screen, now: Instant): readonly Pl
   return [...rooms, eventAt(schedule, now, rules)];
 };
 
-/** While nobody knows what time it is: what that day holds for this screen, told by its times alone. */
-const dayRows = (program: Program, screen: Screen, atLeast: Instant): readonly SafeRow[] => {
-  const mine = program.sessions.filter((session) => counts(session) && isOf(session, screen));
-  const first = mine.find(({ end }) => end > atLeast);
-  if (first === undefined) return [];
-  const day = programDayOf(program, first.start);
-  return distinct(mine.filter(({ start }) => day.start <= start && start < day.end))
-    .slice(0, mostRows)
-    .map((session, index) =>
-      rowOf(
-        session,
-        index === 0
-          ? dateAndTime(session.start, program.zone.name, screen.language)
-          : rangeOf(session, program, screen),
-        screen,
-        false,
-      ),
-    );
-};
-
-const isOf = (session: Session, { board, room, track }: Screen): boolean => {
-  if (board === 'room' && room !== null) return session.rooms.includes(room);
-  return board !== 'tracks' || track === null || session.track === track;
+/** While nobody knows what time it is: what the likeliest day holds for this screen, told by its times alone. */
+const dayRows = (program: Program, screen: Screen, likely: Instant): readonly SafeRow[] => {
+  const room = screen.board === 'room' ? screen.room : null;
+  const track = screen.board === 'tracks' ? screen.track : null;
+  const listed = agendaOf(program, { room, track }, likely)?.pages.flatMap(({ sessions }) => sessions) ?? [];
+  return listed.slice(0, mostRows).map((session, index) => {
+    const day = dateAndTime(session.start, program.zone.name, screen.language);
+    return rowOf(session, index === 0 ? day : rangeOf(session, program, screen), screen, false);
+  });
 };
 
 /** Each session once, by start, then title; a break that every room has is one line (rule 8). */
