@@ -51,6 +51,7 @@ const run = (flags: CommandLine): void => {
   }
   startCallboard({
     ...{ app, flags, places, log, machine, machineZone, fetch },
+    env: process.env,
     builtAt: instant(CALLBOARD_BUILT_AT),
     defaultSession: () => session.defaultSession,
     random: Math.random,

@@ -15,6 +15,8 @@ export type Places = {
   readonly log: string;
   /** How the screen fares. */
   readonly status: string;
+  /** Signed again and again while all is well: what `callboard-keep` watches, which may name another file. */
+  readonly alive: string;
   /** The browser's own files; nothing of ours is in there. */
   readonly profile: string;
 };
@@ -43,6 +45,7 @@ export const placesOf = (
     sign: join(state, 'sign.json'),
     log: join(state, 'log', 'callboard.jsonl'),
     status: join(state, 'status.json'),
+    alive: env['CALLBOARD_ALIVE'] ? resolve(env['CALLBOARD_ALIVE']) : join(state, 'alive'),
     profile: join(state, 'profile'),
   };
 };

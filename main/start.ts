@@ -24,6 +24,7 @@ import { type SourceTools, startProgram } from './program-source.ts';
 import { settingsToStartWith } from './settings-file.ts';
 import { measureMemory } from './status/memory.ts';
 import { type StatusKeeper, startStatus } from './status/start-status.ts';
+import { startSupervision } from './supervision/supervision.ts';
 import { openClockTrust } from './wall/clock-trust.ts';
 import { watchClock } from './wall/clock-watch.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
@@ -37,6 +38,7 @@ export type Boot = {
   readonly defaultSession: () => Session;
   readonly flags: CommandLine;
   readonly places: Places;
+  readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
   readonly machine: Machine;
   readonly machineZone: string;
@@ -103,6 +105,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   });
   const witness = openWitness(boot, wall.latest);
   kiosk = await openWall(boot, settings, wall, witness);
+  supervise(boot, kiosk);
   status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
     const standing = [...start.problems, wall.problem(), ...(newest?.problems ?? [])];
     const problems = [...standing, ...(newest?.program?.problems ?? [])].filter((one) => one !== null);
@@ -144,6 +147,17 @@ const openStatus = (
     measure: (at) => measureMemory(app, at),
     reload: kiosk.renew,
   });
+};
+
+/** From now on whoever would start the app again hears that all is well. */
+const supervise = ({ app, env, places, machine, log }: Boot, { vitals }: Kiosk): void => {
+  const lastBeat = (): number | null => vitals().lastBeat;
+  const sayEnding = startSupervision({
+    ...{ machine, log, env, lastBeat },
+    pid: process.pid,
+    alive: places.alive,
+  });
+  app.on('before-quit', sayEnding);
 };
 
 /** Everything about the window, locked down before it is made. */
