@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { inFolder } from '../../fixtures/feeds.ts';
 import { corpus } from './corpus.ts';
 import { openLane } from './lane.ts';
-import { specimenOf } from './mutant.ts';
+import { mutantOf, specimenOf } from './mutant.ts';
+import { naiveOutcome } from './naive.ts';
 import { runMutants } from './run.ts';
 
 // `npm run fuzz -- --mutants 10000 --seed 1 [--only N]` sets these; the gate runs a short form.
@@ -27,3 +29,15 @@ for (const specimen of corpus) {
     });
   });
 }
+
+test('C1: a chain that parses, believes and replaces crashes on such mutants, and shows programs that cannot be', () => {
+  const made = Array.from({ length: 800 * corpus.length }, (_, number) => number).filter(
+    (number) => specimenOf(number).name === 'written.json',
+  );
+  const outcomes = made.map((number) => {
+    const { bytes, chance } = mutantOf(seed, number, gzipSync);
+    return naiveOutcome(bytes, chance);
+  });
+  expect(outcomes.filter((outcome) => outcome === 'crash').length).toBeGreaterThan(10);
+  expect(outcomes.filter((outcome) => outcome === 'bad program').length).toBeGreaterThan(0);
+});
