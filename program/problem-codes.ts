@@ -8,6 +8,8 @@ export const problemCodes = {
   FEED_PARSE: 'the content is cut off or malformed',
   FEED_REFUSED: 'the content breaks a safety rule: a DOCTYPE, too deep, too slow, too much memory',
   FEED_EMPTY: 'the program has no session',
+  FEED_SUSPECT: 'so many sessions vanished at once that the answer is not believed yet',
+  FEED_OLDER: 'the server answered with an older program than the one shown',
   FEED_TOO_BIG: 'the content is larger than the cap once unpacked',
   FEED_CONNECTION: 'the server could not be reached',
   FEED_TIMEOUT: 'the server did not finish its answer in time',

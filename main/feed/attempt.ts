@@ -1,28 +1,45 @@
-import { accept } from '../../program/accept.ts';
 import type { Program } from '../../program/model.ts';
-import { type Body, type Failed, failed, type Validators } from './answer.ts';
+import type { Problem } from '../../program/result.ts';
+import type { Instant } from '../../program/time/instant.ts';
+import { type Body, type Failed, failed } from './answer.ts';
 import type { Ask } from './ask.ts';
-import type { Read, ReadResult } from './read-bytes.ts';
+import { contentOf, type Held, latestOf } from './held.ts';
+import { isBelieved, isOlder } from './older.ts';
+import type { ReadResult } from './read-bytes.ts';
 import { rejectionFacts, type Unread } from './rejection.ts';
+import type { Content } from './stored-feed.ts';
+import { type Moment, takenBack, type Weighed, weigh } from './weigh.ts';
 
-/** The last good program of a source, and what its content is known by. */
-export type Held = {
-  readonly program: Program;
-  readonly validators: Validators;
-  readonly contentHash: string;
+/** A source that answered: what is held from now on. The boards show something else only if `held.shown` is another. */
+export type Heard = {
+  readonly kind: 'heard';
+  readonly held: Held;
+  /** How many sessions differ on the boards (rule 18). */
+  readonly changed: number;
+  /** What time the server has; null where it did not say, and for files. */
+  readonly date: Instant | null;
+};
+
+/** A server, or one of several, that answers with less than it had before (T13). */
+export type Older = {
+  readonly kind: 'older';
+  readonly held: Held;
+  readonly version: string | null;
+  readonly problem: Problem;
 };
 
 /** What one refresh comes to. A failure leaves what is held, its validators included, as it was. */
-export type Outcome =
-  | { readonly kind: 'confirmed'; readonly held: Held }
-  | { readonly kind: 'replaced'; readonly held: Held; readonly body: Body; readonly read: Read }
-  | Failed;
+export type Outcome = Heard | Older | Failed;
 
 export type AttemptTools = {
   /** The source as it may be shown. */
   readonly shown: string;
   readonly ask: Ask;
   readonly read: (bytes: Uint8Array, contentType: string | null) => Promise<ReadResult>;
+  /** Whether it is a server: many screens ask it at once (T12), and mirrors may answer in turn (T13). Not so a file. */
+  readonly shared: boolean;
+  /** The moment at which an answer is weighed; board time is that of `zone` (rule 24). */
+  readonly moment: (zone: string) => Moment;
   readonly signal: AbortSignal;
 };
 
@@ -32,20 +49,60 @@ const rejected = (shown: string, unread: Unread): Failed => {
   return failed('FEED_REJECTED', problem, rejectionFacts(unread));
 };
 
-/** Asks the source once, reads what is new, and decides whether it may replace what is held (rule 19). */
+const older = (held: Held, { version }: Program, { shown }: AttemptTools): Older => {
+  const named = version === null ? 'a program' : `version "${version}" of the program`;
+  const message = `The server answered with ${named} that is older than the one shown: the newer one stays, unless the older comes three times in a row.`;
+  return {
+    kind: 'older',
+    held: { ...held, older: held.older + 1 },
+    version,
+    problem: { code: 'FEED_OLDER', where: shown, message },
+  };
+};
+
+const heard = (shown: string, weighed: Weighed, date: Instant | null): Outcome =>
+  weighed.ok
+    ? { kind: 'heard', held: weighed.held, changed: weighed.changed, date }
+    : rejected(shown, weighed);
+
+/** The content is what it was at the last answer: nothing new, but another word for what is doubted. */
+const sameAgain = (held: Held, content: Content, tools: AttemptTools): Weighed =>
+  held.doubt === null
+    ? { ok: true, held: { ...held, content, older: 0 }, changed: 0 }
+    : weigh(held, held.doubt.suspicion.candidate, content, tools.moment(held.shown.zone.name));
+
+const answeredAnew = async (held: Held | null, body: Body, tools: AttemptTools): Promise<Outcome> => {
+  const { shown } = tools;
+  const content = contentOf(body);
+  const read = await tools.read(body.bytes, body.contentType);
+  if (!read.ok) return rejected(shown, read);
+  const { program } = read.value;
+  const before = held && { version: held.program.version, validators: held.content.validators };
+  const age = { version: program.version, validators: body.validators };
+  if (held !== null && before !== null && tools.shared && isOlder(age, before)) {
+    if (!isBelieved(held.older + 1)) return older(held, program, tools);
+  }
+  const moment = tools.moment((held?.shown ?? program).zone.name);
+  return heard(shown, weigh(held, program, content, moment), body.date);
+};
+
+/** Asks the source once, reads what is new, and decides whether it may replace what is held (rule 19, T13). */
 export const attempt = async (held: Held | null, tools: AttemptTools): Promise<Outcome> => {
-  const answer = await tools.ask(held?.validators ?? null, tools.signal);
+  const latest = held && latestOf(held);
+  const answer = await tools.ask(latest?.validators ?? null, tools.signal);
   if (answer.kind === 'failed') return answer;
   if (answer.kind === 'not modified') {
-    if (held === null) throw new Error('"not modified" for a feed that was asked without validators');
-    return { kind: 'confirmed', held };
+    if (held === null || latest === null) throw new Error('"not modified" for what was never held');
+    return heard(tools.shown, sameAgain(held, latest, tools), answer.date);
   }
-  const { sha256, validators } = answer;
-  if (held?.contentHash === sha256) return { kind: 'confirmed', held: { ...held, validators } };
-  const read = await tools.read(answer.bytes, answer.contentType);
-  if (!read.ok) return rejected(tools.shown, read);
-  const accepted = accept(read.value.program);
-  if (!accepted.ok) return rejected(tools.shown, accepted);
-  const replacement: Held = { program: accepted.value, validators, contentHash: sha256 };
-  return { kind: 'replaced', held: replacement, body: answer, read: read.value };
+  if (held === null) return answeredAnew(held, answer, tools);
+  const { validators, sha256, date } = answer;
+  if (sha256 === latest?.contentHash) {
+    return heard(tools.shown, sameAgain(held, { ...latest, validators }, tools), date);
+  }
+  if (sha256 === held.content.contentHash) {
+    const moment = tools.moment(held.shown.zone.name);
+    return heard(tools.shown, takenBack(held, { ...held.content, validators }, moment), date);
+  }
+  return answeredAnew(held, answer, tools);
 };

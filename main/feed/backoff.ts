@@ -30,6 +30,18 @@ export const pollDelay = (poll: Duration, random: Random): Duration =>
   milliseconds(Math.round(poll * (0.9 + 0.2 * random())));
 
 /**
+ * A feed that lost its half was whole again after 19 minutes 37 seconds (jev22). Three answers this far apart span more,
+ * so that a slow poll does not come to believe it by asking faster.
+ */
+const doubtPoll = { least: minutes(10), most: minutes(12) };
+
+/** The wait for another word on a doubted answer (rule 19): a poll, but no hours, where polls are that far apart. */
+export const doubtDelay = (poll: Duration, random: Random): Duration => {
+  const { least, most } = doubtPoll;
+  return milliseconds(Math.min(pollDelay(poll, random), Math.round(least + random() * (most - least))));
+};
+
+/**
  * The wait after the `failures`-th failure in a row (1 for the first): full jitter, that is anything from `least` to a
  * ceiling that doubles each time. `calm`: there is a program to show meanwhile, and the ceilings start at 32 seconds, so
  * that a crowd whose origin comes up later than its screens does not storm it (T12).

@@ -3,7 +3,7 @@ import { mergePrograms } from '../../program/merge.ts';
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';
-import { isKnown, type SourceState } from './source-state.ts';
+import { isKnown, problemsOf, type SourceState } from './source-state.ts';
 
 /** All sources together, as the boards need them. */
 export type FeedState = {
@@ -29,11 +29,6 @@ const confirmationOf = (states: readonly SourceState[]): Confirmation => {
     ages: aging.length > 0,
   };
 };
-
-const problemsOf = ({ standing, refreshing, storing }: SourceState): readonly Problem[] => [
-  ...standing,
-  ...[refreshing, storing].filter((problem) => problem !== null),
-];
 
 /** Merges sources, and merges again only when one of the programs is another than the time before. */
 export const openFeedState = (states: readonly SourceState[]): (() => FeedState) => {

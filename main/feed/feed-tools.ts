@@ -1,5 +1,5 @@
 import type { Machine } from '../../program/time/clock.ts';
-import type { Duration } from '../../program/time/instant.ts';
+import type { Duration, Instant } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import type { Random, RetryLimits } from './backoff.ts';
 import type { ReadLimits } from './read-in-worker.ts';
@@ -18,6 +18,8 @@ export type FeedTools = {
   /** Cap on one feed once unpacked, in bytes. */
   readonly maxFeedBytes: number;
   readonly machine: Machine;
+  /** Board time at a venue in `zone` (rule 24); machine time where there is no rehearsal. */
+  readonly boardNow?: (zone: string) => Instant;
   readonly random: Random;
   readonly fetch: typeof globalThis.fetch;
   readonly log: Log;

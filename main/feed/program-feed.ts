@@ -3,7 +3,8 @@ import { instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity, shownAddress } from './address.ts';
 import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
-import type { Refresh, RefreshListener } from './refresh.ts';
+import type { Refresh } from './refresh.ts';
+import type { AnswerFacts, RefreshListener } from './refresh-listener.ts';
 import { headersProblem, type Source } from './source.ts';
 import { reportOf, type SourceReport } from './source-report.ts';
 import { newSourceState, type SourceState } from './source-state.ts';
@@ -14,6 +15,8 @@ export type ProgramFeed = {
   readonly stop: () => Promise<void>;
   /** Asks every source at once. */
   readonly refreshNow: () => void;
+  /** Staff say that what is doubted is right (rule 19): it is believed at once. */
+  readonly confirm: () => void;
 };
 
 /** The state of all sources, and of each. */
@@ -26,6 +29,12 @@ export type FeedNews = FeedState & {
 
 const hasBeenAsked = ({ inThisRun, refreshing }: SourceState): boolean => inThisRun || refreshing !== null;
 
+/** What an answer changes beside the program. A server that does not tell the time now told it before. */
+const answered = ({ nextAt, suspect, serverDate }: AnswerFacts): Partial<SourceState> => ({
+  ...{ refreshing: null, failures: 0, nextAt, suspect },
+  ...(serverDate === null ? {} : { serverDate }),
+});
+
 const listenerOf = (
   update: (part: Partial<SourceState>) => void,
   onRestored: () => void,
@@ -33,9 +42,9 @@ const listenerOf = (
 ): RefreshListener => ({
   onRestored,
   onBug,
-  onProgram: (program, { confirmedAt, fromCache }) =>
-    update({ program, confirmedAt, inThisRun: !fromCache, refreshing: null, failures: 0 }),
-  onConfirmed: (confirmedAt) => update({ confirmedAt, inThisRun: true, refreshing: null, failures: 0 }),
+  onProgram: (program, { confirmedAt, fetchedAt, fromCache, ...facts }) =>
+    update({ program, confirmedAt, fetchedAt, inThisRun: !fromCache, ...answered(facts) }),
+  onConfirmed: (confirmedAt, facts) => update({ confirmedAt, inThisRun: true, ...answered(facts) }),
   onProblem: (refreshing, { attempt, nextAt }) => update({ refreshing, failures: attempt, nextAt }),
   onStoreProblem: (storing) => update({ storing }),
 });
@@ -61,9 +70,9 @@ export const startProgramFeed = (
 ): ProgramFeed => {
   const feeds = sources.map((source) => {
     const { address, standing } = examined(source, tools.baseDir);
-    for (const { code, message } of standing)
-      tools.log(code, { feed: shownAddress(source.from), problem: message });
-    return { source, address, state: newSourceState(address?.kind !== 'file', standing) };
+    const shown = shownAddress(source.from);
+    for (const { code, message } of standing) tools.log(code, { feed: shown, problem: message });
+    return { source, address, state: newSourceState(shown, address?.kind !== 'file', standing) };
   });
   const stateNow = openFeedState(feeds.map(({ state }) => state));
   let awaited = feeds.filter(({ address }) => address !== null).length;
@@ -71,7 +80,7 @@ export const startProgramFeed = (
     const asked = feeds.every(({ address, state }) => address === null || hasBeenAsked(state));
     if (awaited > 0) return;
     const now = instant(tools.machine.now());
-    const reports = feeds.map(({ source, state }) => reportOf(shownAddress(source.from), state, now));
+    const reports = feeds.map(({ state }) => reportOf(state, now));
     onChange({ ...stateNow(), asked, sources: reports });
   };
   const restored = (): void => {
@@ -96,6 +105,9 @@ export const startProgramFeed = (
     },
     refreshNow: () => {
       for (const refresh of running) refresh.refreshNow();
+    },
+    confirm: () => {
+      for (const refresh of running) refresh.confirm();
     },
   };
 };

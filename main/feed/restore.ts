@@ -1,38 +1,45 @@
-import { accept } from '../../program/accept.ts';
-import { type Instant, instant } from '../../program/time/instant.ts';
-import type { Held } from './attempt.ts';
+import { between, type Instant, instant } from '../../program/time/instant.ts';
+import type { Doubt, Held } from './held.ts';
 import type { RefreshTools } from './refresh.ts';
-import type { StoredFeed } from './stored-feed.ts';
+import { shownWhile } from './shown.ts';
+import type { Content, StoredDoubt, StoredFeed } from './stored-feed.ts';
 
-/** A last good program from an earlier run; `changed` where it was read anew and should be kept as it is now. */
-export type Restored = {
-  readonly held: Held;
-  readonly confirmedAt: Instant;
-  readonly changed: StoredFeed | null;
+/** A last good program from an earlier run, and when an origin last said that it holds. */
+export type Restored = { readonly held: Held; readonly confirmedAt: Instant };
+
+const contentOf = ({ bytes, contentType, contentHash, validators }: Content): Content => ({
+  ...{ bytes, contentType, contentHash, validators },
+});
+
+/** The steady clock of an earlier run says nothing to this one. */
+const doubtOf = (stored: StoredDoubt): Doubt => {
+  const { candidate, loss, answers, lasted } = stored;
+  return { content: contentOf(stored), suspicion: { candidate, loss, answers, lasted, heardAt: null } };
 };
 
-const restored = (feed: StoredFeed, changed: StoredFeed | null): Restored => {
-  const { program, validators, contentHash, fetchedAt } = feed;
-  return { held: { program, validators, contentHash }, confirmedAt: fetchedAt, changed };
+const restored = (feed: StoredFeed): Restored => {
+  const { program, fetchedAt, confirmedAt } = feed;
+  const doubt = feed.doubt && doubtOf(feed.doubt);
+  const shown = shownWhile(program, doubt?.suspicion.candidate ?? null);
+  return { held: { program, shown, content: contentOf(feed), fetchedAt, doubt, older: 0 }, confirmedAt };
 };
 
 /**
  * The last good program from disk, without a network. Where the options or the readers have changed since, the stored
- * content is read again; where that fails, yesterday's reading is better than none.
+ * content is read again, and what was doubted or told of changes in the old reading is forgotten; where that fails,
+ * yesterday's reading is better than none.
  */
 export const restore = async (tools: RefreshTools): Promise<Restored | null> => {
   const { store, readWith, machine, log, shown } = tools;
   const stored = await store.load();
   if (stored === null) return null;
-  const age = instant(machine.now()) - stored.fetchedAt;
+  const age = between(stored.confirmedAt, instant(machine.now()));
   if (stored.readWith === readWith) {
     log('CACHE_LOADED', { feed: shown, age });
-    return restored(stored, null);
+    return restored(stored);
   }
   const read = await tools.read(stored.bytes, stored.contentType);
-  const again = read.ok ? accept(read.value.program) : read;
-  log('CACHE_LOADED', { feed: shown, age, readAgain: again.ok || again.problem.message });
-  if (!again.ok) return restored(stored, null);
-  const feed: StoredFeed = { ...stored, program: again.value, readWith };
-  return restored(feed, feed);
+  log('CACHE_LOADED', { feed: shown, age, readAgain: read.ok || read.problem.message });
+  if (!read.ok) return restored(stored);
+  return restored({ ...stored, program: read.value.program, doubt: null });
 };

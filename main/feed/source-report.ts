@@ -2,7 +2,7 @@ import { type Health, healthAt } from '../../program/health.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Duration, Instant } from '../../program/time/instant.ts';
 import type { ServerDate } from './server-date.ts';
-import { isKnown, type SourceState } from './source-state.ts';
+import { isKnown, problemsOf, type SourceState } from './source-state.ts';
 
 /** A program that lost so much at once that it is not believed yet (now-next.md rule 19). */
 export type SuspectReport = {
@@ -30,7 +30,7 @@ export type SourceReport = {
   readonly failures: number;
   /** When it is asked again; null before the first answer and for a source that cannot be asked. */
   readonly nextAt: Instant | null;
-  /** The first thing wrong with it: its address, its last refresh, its place on disk. */
+  /** The first thing wrong with it: its address, its last refresh, a doubt about it, its place on disk. */
   readonly problem: Problem | null;
   /** On the boards from this source, and left out by its reader. */
   readonly sessions: number;
@@ -41,8 +41,8 @@ export type SourceReport = {
 };
 
 /** The report of a source at machine time `now`. */
-export const reportOf = (shown: string, state: SourceState, now: Instant): SourceReport => {
-  const { confirmedAt, inThisRun, ages, program, standing, refreshing, storing } = state;
+export const reportOf = (state: SourceState, now: Instant): SourceReport => {
+  const { shown, confirmedAt, inThisRun, ages, program } = state;
   const confirmation = { confirmedAt: isKnown(state) ? confirmedAt : null, inThisRun, ages };
   return {
     shown,
@@ -52,7 +52,7 @@ export const reportOf = (shown: string, state: SourceState, now: Instant): Sourc
     fetchedAt: state.fetchedAt,
     failures: state.failures,
     nextAt: state.nextAt,
-    problem: standing[0] ?? refreshing ?? storing,
+    problem: problemsOf(state)[0] ?? null,
     sessions: program?.sessions.length ?? 0,
     skipped: program?.skipped ?? 0,
     suspect: state.suspect,

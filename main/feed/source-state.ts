@@ -6,6 +6,8 @@ import type { SuspectReport } from './source-report.ts';
 
 /** One source as it stands now. All instants are machine time. */
 export type SourceState = {
+  /** Its address without secrets. */
+  readonly shown: string;
   program: Program | null;
   confirmedAt: Instant | null;
   /** When the answer came that brought the program. */
@@ -25,7 +27,8 @@ export type SourceState = {
 };
 
 /** A source that has not answered yet. A file on this machine never ages (`faults.md`, status). */
-export const newSourceState = (ages: boolean, standing: readonly Problem[]): SourceState => ({
+export const newSourceState = (shown: string, ages: boolean, standing: readonly Problem[]): SourceState => ({
+  shown,
   program: null,
   confirmedAt: null,
   fetchedAt: null,
@@ -45,3 +48,21 @@ type Known = SourceState & { readonly program: Program; readonly confirmedAt: In
 /** Whether the source has brought a program, in this run or an earlier one. */
 export const isKnown = (state: SourceState): state is Known =>
   state.program !== null && state.confirmedAt !== null;
+
+const suspectProblem = (where: string, suspect: SuspectReport): Problem => {
+  const { held, answered, vanished } = suspect;
+  const message = `${vanished} sessions that were still to come vanished at once (${held} sessions before, ${answered} now): they stay on the boards until the same answer has come three times over 15 minutes, or until --confirm-program.`;
+  return { code: 'FEED_SUSPECT', where, message };
+};
+
+/** What is wrong with a source right now: its address, its last refresh, a doubt about its answer, its place on disk. */
+export const problemsOf = ({
+  shown,
+  standing,
+  refreshing,
+  suspect,
+  storing,
+}: SourceState): readonly Problem[] =>
+  [...standing, refreshing, suspect && suspectProblem(shown, suspect), storing].filter(
+    (problem) => problem !== null,
+  );

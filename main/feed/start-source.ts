@@ -5,7 +5,8 @@ import { retryLimits } from './backoff.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
 import { readInWorker } from './read-in-worker.ts';
-import { type Refresh, type RefreshListener, startRefresh } from './refresh.ts';
+import { type Refresh, startRefresh } from './refresh.ts';
+import type { RefreshListener } from './refresh-listener.ts';
 import type { Source } from './source.ts';
 import { openFeedStore } from './store.ts';
 import { watchFile } from './watch-file.ts';
@@ -50,6 +51,7 @@ export const startSource = (
       retry: tools.retry ?? retryLimits,
       shared: address.kind === 'http',
       machine,
+      ...(tools.boardNow === undefined ? {} : { boardNow: tools.boardNow }),
       random,
       log,
     },
@@ -61,6 +63,7 @@ export const startSource = (
   );
   return {
     refreshNow: refresh.refreshNow,
+    confirm: refresh.confirm,
     stop: async () => {
       await endWatch();
       await refresh.stop();

@@ -5,18 +5,22 @@ import type { Problem } from '../../program/result.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { replaceFile, sweepTemps } from './atomic-file.ts';
 import { errnoOf, isErrno } from './errno.ts';
+import { type Heard, heardIn, heardText, withHeard } from './heard.ts';
+import { layout, sealed, unsealed } from './seal.ts';
 import { setAside } from './set-aside.ts';
-import { type Generation, type StoredFeed, sealed, unsealed } from './stored-feed.ts';
+import type { Generation, StoredFeed } from './stored-feed.ts';
 
 /** The last good program of one source on disk. */
 export type FeedStore = {
   /** The newest generation that is whole, or null. Bad ones are set aside. Never rejects for what the disk does. */
   readonly load: () => Promise<StoredFeed | null>;
   /**
-   * Writes a new generation over the older of the two; nothing where content and reading are those already kept. Gives
-   * STORE_FAILED where the disk refuses: the older generations are as they were. Calls run one after the other.
+   * Writes a new generation over the older of the two; nothing where content, doubt and reading are those already kept.
+   * Gives STORE_FAILED where the disk refuses: the older generations are as they were. Calls run one after the other.
    */
   readonly save: (feed: StoredFeed) => Promise<Problem | null>;
+  /** Writes down what the last answer said of what is kept. Where the disk refuses, a restart knows a little less. */
+  readonly note: (heard: Heard) => Promise<void>;
 };
 
 /** Where one source keeps its generations: two files that take turns. */
@@ -54,10 +58,21 @@ const newestOf = async (shelf: Shelf): Promise<Generation | null> => {
     const generation = await loadSlot(shelf, slot);
     if (generation !== null && (newest === null || generation.number > newest.number)) newest = generation;
   }
+  if (newest !== null && newest.layout !== layout)
+    shelf.log('CACHE_SCHEMA', { from: newest.layout, to: layout });
   return newest;
 };
 
-const write = async (shelf: Shelf, generation: Generation): Promise<Problem | null> => {
+const heardPath = ({ folder, name }: Shelf): string => join(folder, `${name}.heard`);
+
+const loadHeard = async (shelf: Shelf): Promise<Heard | null> => {
+  const text = await tolerant(shelf.log, 'CACHE_READ_FAIL', () => readFile(heardPath(shelf), 'utf8'));
+  return text === null ? null : heardIn(text);
+};
+
+type Numbered = Pick<Generation, 'number' | 'feed'>;
+
+const write = async (shelf: Shelf, generation: Numbered): Promise<Problem | null> => {
   const path = slotPath(shelf, slots[generation.number % 2] ?? slots[0]);
   try {
     await mkdir(shelf.folder, { recursive: true, mode: 0o700 });
@@ -73,7 +88,8 @@ const write = async (shelf: Shelf, generation: Generation): Promise<Problem | nu
 };
 
 /** Names what is kept, so that the content itself need not stay in memory. */
-const nameOf = ({ contentHash, readWith }: StoredFeed): string => `${contentHash} ${readWith}`;
+const nameOf = ({ contentHash, readWith, doubt }: StoredFeed): string =>
+  `${contentHash} ${readWith} ${doubt?.contentHash ?? 'no doubt'}`;
 
 /**
  * The store of the source at address `from`, in `folder` (the state folder's `feeds`). File names come from a hash of
@@ -94,7 +110,7 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
     const newest = await newestOf(shelf);
     number = newest?.number ?? 0;
     kept = newest === null ? null : nameOf(newest.feed);
-    return newest?.feed ?? null;
+    return newest === null ? null : withHeard(newest.feed, await loadHeard(shelf));
   };
   const save = async (feed: StoredFeed): Promise<Problem | null> => {
     if (number === null) await load();
@@ -109,5 +125,13 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
     kept = nameOf(feed);
     return null;
   };
-  return { load: () => inTurn(load), save: (feed) => inTurn(() => save(feed)) };
+  const note = async (heard: Heard): Promise<void> => {
+    const bytes = Buffer.from(heardText(heard));
+    await tolerant(log, 'CACHE_WRITE_FAIL', () => replaceFile(heardPath(shelf), bytes));
+  };
+  return {
+    load: () => inTurn(load),
+    save: (feed) => inTurn(() => save(feed)),
+    note: (heard) => inTurn(() => note(heard)),
+  };
 };

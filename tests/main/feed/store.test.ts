@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { sealed, unsealed } from '../../../main/feed/seal.ts';
 import { openFeedStore } from '../../../main/feed/store.ts';
-import { sealed, unsealed } from '../../../main/feed/stored-feed.ts';
 import { inFolder } from '../../fixtures/feeds.ts';
 import { storedFeed, storedFiles, storedFrom } from '../../fixtures/stored.ts';
 
@@ -99,7 +99,7 @@ test('a corrupt newest generation is set aside and the one before it is loaded',
       async () =>
         writeFile(
           newest,
-          (await readFile(newest, 'latin1')).replace('"callboard":1', '"callboard":9'),
+          (await readFile(newest, 'latin1')).replace('"callboard":2', '"callboard":9'),
           'latin1',
         ),
     ]) {

@@ -1,0 +1,43 @@
+import { accept, type Times } from '../../program/accept.ts';
+import type { Program } from '../../program/model.ts';
+import type { Problem } from '../../program/result.ts';
+import { withChanges } from '../../program/revision/remember.ts';
+import type { Instant } from '../../program/time/instant.ts';
+import type { Held } from './held.ts';
+import type { Content } from './stored-feed.ts';
+
+/** What comes of a program that was read: what is held from now on, and how many sessions differ on the boards. */
+export type Weighed =
+  | { readonly ok: true; readonly held: Held; readonly changed: number }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The two times of rule 19, and the machine's wall time. */
+export type Moment = Times & { readonly now: Instant };
+
+/** What is held once `program` is believed. */
+export const believed = (held: Held | null, program: Program, content: Content, moment: Moment) => {
+  const remembering = held === null ? null : withChanges(held.shown, program, moment.boardNow);
+  const shown = remembering?.program ?? program;
+  const after: Held = { program, shown, content, fetchedAt: moment.now, doubt: null, older: 0 };
+  return { ok: true, held: after, changed: remembering?.changed ?? program.sessions.length } as const;
+};
+
+/** Weighs a program against what is held (rule 19), and gives it the changes that boards may tell of (rule 18). */
+export const weigh = (held: Held | null, candidate: Program, content: Content, moment: Moment): Weighed => {
+  const suspicion = held?.doubt?.suspicion ?? null;
+  const verdict = accept(held?.program ?? null, candidate, suspicion, moment);
+  if (verdict.is === 'refused') return { ok: false, problem: verdict.problem };
+  if (held === null || verdict.is === 'taken') return believed(held, verdict.program, content, moment);
+  const doubt = { suspicion: verdict.suspicion, content };
+  if (verdict.suspicion.candidate === suspicion?.candidate) {
+    return { ok: true, held: { ...held, doubt, older: 0 }, changed: 0 };
+  }
+  const { program: shown, changed } = withChanges(held.shown, verdict.program, moment.boardNow);
+  return { ok: true, held: { ...held, shown, doubt, older: 0 }, changed };
+};
+
+/** What is held once the source has gone back to the very content that was good before. */
+export const takenBack = (held: Held, content: Content, moment: Moment): Weighed => {
+  const { ok, held: after, changed } = believed(held, held.program, content, moment);
+  return { ok, held: { ...after, fetchedAt: held.fetchedAt }, changed };
+};
