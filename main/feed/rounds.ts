@@ -2,6 +2,7 @@ import { after, type Duration, type Instant, instant } from '../../program/time/
 import type { Failed } from './answer.ts';
 import { attempt, type Heard, type Older } from './attempt.ts';
 import { doubtDelay, pollDelay, retryAfterDelay, retryDelay } from './backoff.ts';
+import { logContent } from './content-log.ts';
 import { openFaultLog } from './fault-log.ts';
 import { type Held, suspectOf } from './held.ts';
 import { openKeeper } from './keeper.ts';
@@ -52,6 +53,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     faults.answered(isNews ? 'replaced' : 'confirmed', failures, { sessions: held.shown.sessions.length });
     failures = 0;
     logTaken(log, shown, { before, held, changed, byStaff });
+    if (isNews) logContent(log, shown, held.shown);
     const facts = {
       nextAt: after(answeredAt, delay),
       serverDate: date === null ? null : { at: date, heardAt: answeredAt },
@@ -95,9 +97,11 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
   return {
     restore: async () => {
       const restored = await restore(tools);
+      if (restored === null) log('NO_PROGRAM', { feed: shown });
       if (restored === null || signal.aborted) return;
       const { confirmedAt } = restored;
       held = restored.held;
+      logContent(log, shown, held.shown);
       const facts = { nextAt: null, serverDate: null, suspect: suspectOf(held) };
       tellProgram(held, { confirmedAt, fromCache: true, ...facts });
       await keeper.keep(held, confirmedAt);
