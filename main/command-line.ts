@@ -21,6 +21,8 @@ export type CommandLine = {
   readonly state: string | null;
   readonly screenshot: string | null;
   readonly stay: boolean;
+  /** Tells the running app that a doubted program is right (rule 19), and shows nothing itself. */
+  readonly confirmProgram: boolean;
   readonly help: boolean;
   readonly version: boolean;
 };
@@ -109,6 +111,7 @@ export const parseCommandLine = (args: readonly string[]): Usage<CommandLine> =>
         state: text,
         screenshot: text,
         stay: flag,
+        'confirm-program': flag,
         help: { ...flag, short: 'h' },
         version: flag,
       },
@@ -128,6 +131,7 @@ export const parseCommandLine = (args: readonly string[]): Usage<CommandLine> =>
       state: values.state ?? null,
       screenshot: values.screenshot ?? null,
       stay: values.stay,
+      confirmProgram: values['confirm-program'],
       help: values.help,
       version: values.version,
     };

@@ -25,6 +25,9 @@ Screen and files
   --state DIR           where the last good program and the log are kept
                         (default: ~/.local/state/callboard)
 
+To the screen that runs already
+  --confirm-program     believe at once a program that lost many sessions
+
   --help, --version
 
 Flags win over the settings file. Ctrl+Alt+Shift+Q on a keyboard ends the kiosk.

@@ -8,6 +8,7 @@ import { helpText } from './help-text.ts';
 import { registerAppScheme } from './kiosk/app-protocol.ts';
 import { argumentsOf, dropDebugSwitches, outliveGraphics } from './kiosk/switches.ts';
 import { placesOf } from './places.ts';
+import { confirmationSaid, type SecondStart } from './second-start.ts';
 import { startCallboard } from './start.ts';
 
 /** The only clock, timers and chance of this process: everything else is handed them (`architecture.md`). */
@@ -24,7 +25,7 @@ declare const CALLBOARD_BUILT_AT: number;
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** How the process ends (sysexits.h): wrong usage as shells have it, 70 for a bug of ours. */
-const exitCodes = { fine: 0, wrongUsage: 2, bug: 70 } as const;
+const exitCodes = { fine: 0, nobodyToTell: 1, wrongUsage: 2, bug: 70 } as const;
 
 const textOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -44,9 +45,17 @@ const run = (flags: CommandLine): void => {
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  if (!app.requestSingleInstanceLock()) {
-    log('SECOND_INSTANCE', { state: places.state });
+  const { confirmProgram } = flags;
+  const toTheFirst: SecondStart = { confirmProgram };
+  if (!app.requestSingleInstanceLock(toTheFirst)) {
+    log('SECOND_INSTANCE', { state: places.state, confirmProgram });
+    if (confirmProgram) process.stdout.write(confirmationSaid.told);
     app.exit(exitCodes.fine);
+    return;
+  }
+  if (confirmProgram) {
+    process.stderr.write(confirmationSaid.nobody);
+    app.exit(exitCodes.nobodyToTell);
     return;
   }
   startCallboard({

@@ -3,15 +3,19 @@ import { defaultSettings, plainSource, type Settings } from '../program/settings
 import { instant } from '../program/time/instant.ts';
 import { readDemo } from './demo.ts';
 import type { FeedTools } from './feed/feed-tools.ts';
-import { type FeedNews, startProgramFeed } from './feed/program-feed.ts';
+import { type FeedNews, type ProgramFeed, startProgramFeed } from './feed/program-feed.ts';
 import { sourceOf } from './feed/source.ts';
 
 export type SourceTools = FeedTools & { readonly machineZone: string; readonly demoFile: string };
 
 /** Keeps telling what is known of the configured feeds. */
-const startConfigured = (settings: Settings, tools: SourceTools, tell: (news: FeedNews) => void): void => {
+const startConfigured = (
+  settings: Settings,
+  tools: SourceTools,
+  tell: (news: FeedNews) => void,
+): ProgramFeed => {
   const sources = settings.sources.map((source) => sourceOf(settings, source, tools.machineZone));
-  startProgramFeed(sources, tools, tell);
+  return startProgramFeed(sources, tools, tell);
 };
 
 /** Tells of the demo, once: wall/ keeps it mid-event. */
@@ -22,24 +26,32 @@ const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Pr
   tell({ program, confirmation, problems: [], asked: true, sources: [] });
 };
 
+/** Where the program comes from, as it runs. */
+export type ProgramSource = {
+  /** Tells the newest state at once, where there is one, and each later one. */
+  readonly listen: (listener: (news: FeedNews) => void) => void;
+  /** Staff say that what is doubted is right (rule 19). */
+  readonly confirm: () => void;
+};
+
 /**
  * Starts what the settings name, or the demo, at once; what comes before somebody listens is kept, its newest state.
  */
-export const startProgram = (
-  settings: Settings,
-  demo: boolean,
-  tools: SourceTools,
-): ((listen: (news: FeedNews) => void) => void) => {
+export const startProgram = (settings: Settings, demo: boolean, tools: SourceTools): ProgramSource => {
   let newest: FeedNews | null = null;
   let listener: ((news: FeedNews) => void) | null = null;
   const tell = (news: FeedNews): void => {
     newest = news;
     listener?.(news);
   };
+  let feed: ProgramFeed | null = null;
   if (demo) startDemo(tools, tell).catch(tools.onBug);
-  else startConfigured(settings, tools, tell);
-  return (listen) => {
-    listener = listen;
-    if (newest !== null) listen(newest);
+  else feed = startConfigured(settings, tools, tell);
+  return {
+    listen: (heard) => {
+      listener = heard;
+      if (newest !== null) heard(newest);
+    },
+    confirm: () => feed?.confirm(),
   };
 };

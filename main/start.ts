@@ -21,12 +21,14 @@ import { openVitals } from './kiosk/vitals.ts';
 import { openWitness, type Witness } from './kiosk/witness.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
+import { onConfirmation } from './second-start.ts';
 import { settingsToStartWith } from './settings-file.ts';
 import { measureMemory } from './status/memory.ts';
 import { type StatusKeeper, startStatus } from './status/start-status.ts';
 import { startSupervision } from './supervision/supervision.ts';
 import { openClockTrust } from './wall/clock-trust.ts';
 import { watchClock } from './wall/clock-watch.ts';
+import { boardNowIn } from './wall/rehearsal.ts';
 import { recallSign, signMemoryText } from './wall/sign-memory.ts';
 import { startWall, type Wall } from './wall/wall.ts';
 import { zoneNotes } from './wall/zone-note.ts';
@@ -68,7 +70,8 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
   for (const problem of start.problems) noteProblem(problem);
-  const listen = startProgram(settings, demo, sourceToolsOf(boot, settings));
+  const program = startProgram(settings, demo, sourceToolsOf(boot, settings));
+  onConfirmation(app, program.confirm);
   const remembered = await recallSign(places.sign, settings.room);
   await app.whenReady();
   log('STARTED', {
@@ -111,7 +114,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     const problems = [...standing, ...(newest?.program?.problems ?? [])].filter((one) => one !== null);
     return { problems, sources: newest?.sources ?? [] };
   });
-  listen((news) => {
+  program.listen((news) => {
     newest = news;
     for (const problem of [...news.problems, ...(news.program?.problems ?? [])]) noteProblem(problem);
     clockTrust.hear(news.sources);
@@ -207,6 +210,7 @@ const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
   const { app, flags, places, machine, machineZone, random, fetch, log, onBug } = boot;
   return {
     ...{ machine, machineZone, random, fetch, log, onBug },
+    boardNow: boardNowIn(flags, machine, settings.timeZone),
     baseDir: flags.feed === null ? dirname(places.settings) : process.cwd(),
     storeFolder: places.feeds,
     workerFile: new URL('./reader-worker.js', import.meta.url),
