@@ -39,7 +39,7 @@ export const runFuzz = async ({ mutants, seed, only }) => {
   const total = totalsOf(tallies);
   for (const fault of total.faults) say(fault);
   say(
-    `${total.mutants} mutants (seed ${seed}) in ${secondsSince(since)}: ${total.accepted} accepted, ${total.confirmed} unchanged, ` +
+    `${total.mutants} mutants (seed ${seed}) in ${secondsSince(since)}: ${total.accepted} accepted (${total.doubted} in doubt), ${total.confirmed} unchanged, ` +
       `rejected ${JSON.stringify(total.rejected)}; slowest ${total.slowest.ms} ms (mutant ${total.slowest.mutant}); ${total.faults.length} faults.`,
   );
   if (total.faults.length > 0) say(`Again: npm run fuzz -- --seed ${seed} --only NUMBER`);

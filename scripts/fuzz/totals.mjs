@@ -4,6 +4,7 @@
  * @property {string} specimen
  * @property {number} mutants
  * @property {number} accepted
+ * @property {number} doubted of the accepted, those beside which the last good program stayed (rule 19)
  * @property {number} confirmed
  * @property {Record<string, number>} rejected by problem code
  * @property {{ ms: number, mutant: number }} slowest
@@ -26,11 +27,12 @@ export const totalsOf = (tallies) => {
       rejected[code] = (rejected[code] ?? 0) + count;
     if (tally.slowest.ms > slowest.ms) slowest = tally.slowest;
   }
-  const sum = (/** @type {'mutants' | 'accepted' | 'confirmed'} */ name) =>
+  const sum = (/** @type {'mutants' | 'accepted' | 'doubted' | 'confirmed'} */ name) =>
     tallies.reduce((total, tally) => total + tally[name], 0);
   return {
     mutants: sum('mutants'),
     accepted: sum('accepted'),
+    doubted: sum('doubted'),
     confirmed: sum('confirmed'),
     rejected,
     slowest,

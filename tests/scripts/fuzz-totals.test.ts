@@ -5,6 +5,7 @@ const tally = (given: object) => ({
   specimen: 'one',
   mutants: 10,
   accepted: 2,
+  doubted: 1,
   confirmed: 1,
   rejected: { FEED_PARSE: 7 },
   slowest: { ms: 30, mutant: 4 },
@@ -26,6 +27,7 @@ test('tallies add up, and the slowest and every fault stay', () => {
   expect(totalsOf([tally({}), other])).toEqual({
     mutants: 20,
     accepted: 4,
+    doubted: 2,
     confirmed: 2,
     rejected: { FEED_PARSE: 8, FEED_EMPTY: 6 },
     slowest: { ms: 90, mutant: 11 },

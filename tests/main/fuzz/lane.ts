@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedAddress } from '../../../main/feed/address.ts';
+import { shownWhile } from '../../../main/feed/shown.ts';
 import { startSource } from '../../../main/feed/start-source.ts';
 import { openFeedStore } from '../../../main/feed/store.ts';
 import type { Program } from '../../../program/model.ts';
 import type { Problem } from '../../../program/result.ts';
-import { hours, seconds } from '../../../program/time/instant.ts';
+import { hours, type Instant, instant, seconds } from '../../../program/time/instant.ts';
 import { content, type FeedServer, startFeedServer } from '../../fixtures/feed-server.ts';
 import { plainOptions } from '../../fixtures/feeds.ts';
 import { quickTools } from '../../fixtures/refreshing.ts';
 
 /** What one answer of the server came to. */
 export type Heard =
-  | { readonly kind: 'program'; readonly program: Program }
-  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'program'; readonly program: Program; readonly doubted: boolean }
+  | { readonly kind: 'confirmed'; readonly doubted: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'bug'; readonly error: unknown };
 
@@ -25,14 +26,20 @@ export type Lane = {
     bytes: Buffer,
     encoding?: string,
   ) => Promise<{ readonly heard: Heard; readonly took: number }>;
-  /** The program on disk, by the hash of its JSON. Ask only after an answer that brought no program: one is kept after it was told. */
+  /** Board time from now on: rule 19 asks for what is still to come. */
+  readonly setBoard: (now: Instant) => void;
+  /** Staff confirm what is doubted; gives what came of it. */
+  readonly believe: () => Promise<Heard>;
+  /** What a restart would show, by its hash. Ask only after an answer that brought no program: one is kept after it was told. */
   readonly kept: () => Promise<string | null>;
   readonly stop: () => Promise<void>;
 };
 
-/** Names a program. */
+/** Names a program by all but its changes, which depend on what was shown before. */
 export const hashOf = (program: Program): string =>
-  createHash('sha256').update(JSON.stringify(program)).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify({ ...program, changes: [] }))
+    .digest('hex');
 
 /** What changes with every write into a folder. */
 const writtenIn = async (folder: string): Promise<string> => {
@@ -50,6 +57,7 @@ const quiet = () => undefined;
 export const openLane = async (folder: string): Promise<Lane> => {
   const server: FeedServer = await startFeedServer(content(''));
   let hear: (heard: Heard) => void = quiet;
+  let board = instant(0);
   const address = feedAddress(server.url, folder);
   if (!address.ok) throw new Error(address.problem.message);
   const first = new Promise<void>((resolve) => {
@@ -63,12 +71,13 @@ export const openLane = async (folder: string): Promise<Lane> => {
       ...(await quickTools(folder)),
       ...{ poll: hours(1), retry: { least: hours(1), most: hours(1) }, deadline: seconds(1) },
       maxFeedBytes: 32 * 1024 * 1024,
+      boardNow: () => board,
       log: quiet,
     },
     {
       onRestored: quiet,
-      onProgram: (program) => hear({ kind: 'program', program }),
-      onConfirmed: () => hear({ kind: 'confirmed' }),
+      onProgram: (program, { suspect }) => hear({ kind: 'program', program, doubted: suspect !== null }),
+      onConfirmed: (_, { suspect }) => hear({ kind: 'confirmed', doubted: suspect !== null }),
       onProblem: (problem) => hear({ kind: 'problem', problem }),
       onStoreProblem: (problem) => {
         if (problem !== null) hear({ kind: 'problem', problem });
@@ -78,23 +87,32 @@ export const openLane = async (folder: string): Promise<Lane> => {
   );
   // The empty answer it begins with.
   await first;
+  const next = (cause: () => void): Promise<Heard> =>
+    new Promise((resolve) => {
+      hear = resolve;
+      cause();
+    });
   let known: { readonly written: string; readonly hash: string | null } = { written: '', hash: null };
   return {
     try: async (bytes, encoding) => {
       const headers = encoding === undefined ? {} : { 'content-encoding': encoding };
       server.behave(content(bytes, { headers }));
       const began = performance.now();
-      const heard = await new Promise<Heard>((resolve) => {
-        hear = resolve;
-        refresh.refreshNow();
-      });
+      const heard = await next(refresh.refreshNow);
       return { heard, took: performance.now() - began };
     },
+    setBoard: (now) => {
+      board = now;
+    },
+    believe: () => next(refresh.confirm),
     kept: async () => {
       const written = await writtenIn(`${folder}/feeds`);
       if (written === known.written) return known.hash;
       const feed = await openFeedStore(`${folder}/feeds`, server.url, quiet).load();
-      known = { written, hash: feed === null ? null : hashOf(feed.program) };
+      known = {
+        written,
+        hash: feed === null ? null : hashOf(shownWhile(feed.program, feed.doubt?.candidate ?? null)),
+      };
       return known.hash;
     },
     stop: async () => {
