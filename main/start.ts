@@ -9,16 +9,11 @@ import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
 import type { FeedNews } from './feed/program-feed.ts';
 import { keepText } from './kept-file.ts';
-import { serveApp } from './kiosk/app-protocol.ts';
-import { noteChildren } from './kiosk/children.ts';
-import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
-import { lockDown } from './kiosk/lockdown.ts';
+import type { Kiosk } from './kiosk/kiosk.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
-import { safeStyleBeside } from './kiosk/safe/board-style.ts';
-import { openSafeBoard } from './kiosk/safe/safe-board.ts';
-import { openVitals } from './kiosk/vitals.ts';
-import { openWitness, type Witness } from './kiosk/witness.ts';
+import { openWitness } from './kiosk/witness.ts';
+import { openWall } from './open-wall.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { onConfirmation } from './second-start.ts';
@@ -161,49 +156,6 @@ const supervise = ({ app, env, places, machine, log }: Boot, { vitals }: Kiosk):
     alive: places.alive,
   });
   app.on('before-quit', sayEnding);
-};
-
-/** Everything about the window, locked down before it is made. */
-const openWall = async (boot: Boot, settings: Settings, wall: Wall, witness: Witness): Promise<Kiosk> => {
-  const { app, flags, log, machine } = boot;
-  const built = join(app.getAppPath(), 'build');
-  const session = boot.defaultSession();
-  let ending = false;
-  app.on('before-quit', () => {
-    ending = true;
-    log('ENDING');
-  });
-  lockDown(app, session, log, () => app.quit());
-  const safeBoard = openSafeBoard(machine, wall.latest);
-  const page = join(built, 'renderer');
-  const safeStyle = safeStyleBeside(join(page, 'assets'), (error) =>
-    log('LOAD_FAIL', { code: String(error) }),
-  );
-  let kiosk: Kiosk | null = null;
-  await serveApp(session.protocol, {
-    folder: page,
-    made: new Map<string, () => string | Promise<string>>([
-      ['/safe.html', safeBoard.html],
-      ['/assets/safe.css', () => safeStyle],
-    ]),
-    onMissing: (path, why) => {
-      log('LOAD_FAIL', { code: why, path });
-      kiosk?.miss(path);
-    },
-  });
-  const vitals = openVitals();
-  noteChildren(app, vitals, log);
-  kiosk = openKiosk({
-    machine,
-    log,
-    safeBoard,
-    vitals,
-    shape: { windowed: settings.windowed, size: flags.size, preload: join(built, 'preload', 'bridge.cjs') },
-    latest: wall.latest,
-    ending: () => ending,
-    onShown: witness.shown,
-  });
-  return kiosk;
 };
 
 const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {

@@ -6,7 +6,7 @@ import { loadPage } from './window.ts';
 /** The full board: a page that asks for its snapshot, says what it has drawn, and beats. */
 export const openBoardStage = (parts: StageParts): Stage => {
   const staging = openStaging(parts, () => stage);
-  const { window, watch, tell, show, close } = staging;
+  const { window, watch, tell, show, fill, close } = staging;
   const page = window.webContents;
   let patience = milliseconds(0);
   let listens = false;
@@ -30,6 +30,7 @@ export const openBoardStage = (parts: StageParts): Stage => {
     },
     miss: watch.unloadable,
     show,
+    fill,
     close,
   };
 

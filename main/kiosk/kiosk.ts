@@ -30,6 +30,8 @@ export type Kiosk = {
   readonly vitals: () => KioskVitals;
   /** A new page takes the place of the one that stands, without a gap. */
   readonly renew: () => void;
+  /** Displays have come, gone or changed: the board goes where it belongs. */
+  readonly fill: () => void;
   /** A file of the page could not be served. */
   readonly miss: (path: string) => void;
 };
@@ -68,6 +70,9 @@ export const openKiosk = (parts: KioskParts): Kiosk => {
     },
     vitals: vitals.read,
     renew: succession.renew,
+    fill: () => {
+      for (const stage of succession.all()) stage.fill();
+    },
     miss: (path) => {
       if (isVital(path)) for (const stage of succession.all()) stage.miss();
     },

@@ -7,7 +7,7 @@ import { say } from '../ipc.ts';
 import { type Fall, openPageWatch, type PageWatch } from './page-watch.ts';
 import type { Player } from './succession.ts';
 import type { VitalsRecord } from './vitals.ts';
-import { makeWindow, showWindow, type WindowShape } from './window.ts';
+import { fillDisplay, makeWindow, showWindow, type WindowShape } from './window.ts';
 
 /** What a stage needs from the kiosk. */
 export type StageParts = {
@@ -32,6 +32,8 @@ export type Stage = Player & {
   readonly window: BrowserWindow;
   /** There is another snapshot. */
   readonly tell: (snapshot: Snapshot) => void;
+  /** Displays have changed. */
+  readonly fill: () => void;
   /** A part of the page is missing: while it loads, that ends the load. */
   readonly miss: () => void;
 };
@@ -44,6 +46,7 @@ export type Staging = {
   readonly load: (load: () => Promise<void>, patience: Duration, onLoaded: () => void) => void;
   readonly tell: (snapshot: Snapshot) => void;
   readonly show: () => void;
+  readonly fill: () => void;
   /** Ends the window and its renderer, whatever state they are in, and says nothing of it. */
   readonly close: () => void;
 };
@@ -53,6 +56,7 @@ export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
   const { machine, log, vitals, ending } = parts;
   const window = makeWindow(parts.shape);
   const page = window.webContents;
+  const fill = parts.shape.windowed ? () => undefined : fillDisplay(window, parts.shape.display);
   let closed = false;
   let loads = 0;
   const watch = openPageWatch({
@@ -109,7 +113,8 @@ export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
     watch,
     load,
     tell: (snapshot) => say(page, 'snapshot', snapshot),
-    show: () => showWindow(window, parts.shape),
+    show: () => showWindow(window, parts.shape, fill),
+    fill,
     close,
   };
 };

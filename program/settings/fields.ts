@@ -100,6 +100,11 @@ export const screenFields = {
     'Whether pages fade into each other; "auto" fades where a graphics processor draws.',
   ),
   windowed: field(v.boolean(), 'true or false', 'A normal window in place of the kiosk.'),
+  display: field(
+    v.union([wholeNumber(1, 64), someText]),
+    'a number such as 2, counted from left to right, or the name of a monitor such as "DELL P2419H"',
+    'The display the board belongs on; while it is unplugged the board is on the primary one.',
+  ),
   position: field(
     v.pipe(
       v.strictObject({ number: wholeNumber(1, 99), of: wholeNumber(1, 99) }),

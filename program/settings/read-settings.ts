@@ -139,6 +139,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     language: accepted.language ?? defaultSettings.language,
     motion: accepted.motion ?? defaultSettings.motion,
     windowed: accepted.windowed ?? false,
+    display: accepted.display ?? null,
     position: accepted.position ?? defaultSettings.position,
     trustClock: accepted.trustClock ?? defaultSettings.trustClock,
     poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),

@@ -26,6 +26,8 @@ export type Settings = {
   /** Whether pages fade into each other; `auto` leaves it to the machine. */
   readonly motion: 'auto' | 'full' | 'none';
   readonly windowed: boolean;
+  /** The display by number, from left to right, or by its monitor's name; null for the primary one. */
+  readonly display: number | string | null;
   readonly position: { readonly number: number; readonly of: number };
   /** The machine's clock is right, whoever says otherwise. */
   readonly trustClock: boolean;
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   language: 'en',
   motion: 'auto',
   windowed: false,
+  display: null,
   position: { number: 1, of: 1 },
   trustClock: false,
   poll: minutes(5),

@@ -21,7 +21,7 @@ test('the kiosk fills the display, sandboxed and isolated, with nothing of Node 
   }));
   expect(inPage).toEqual({
     node: ['undefined', 'undefined'],
-    bridge: ['error', 'onSnapshot', 'ready', 'shown'],
+    bridge: ['beat', 'error', 'onSnapshot', 'ready', 'shown'],
     cursor: 'none',
   });
 });

@@ -11,7 +11,7 @@ import type { SafeBoard } from './safe-board.ts';
  */
 export const openSafeStage = (parts: StageParts, board: SafeBoard): Stage => {
   const staging = openStaging(parts, () => stage);
-  const { window, watch, show, close } = staging;
+  const { window, watch, show, fill, close } = staging;
   const { machine } = parts;
   let asking: unknown = null;
   let unfollow: Cancel = () => undefined;
@@ -49,6 +49,7 @@ export const openSafeStage = (parts: StageParts, board: SafeBoard): Stage => {
     tell: board.tell,
     miss: () => undefined,
     show,
+    fill,
     close: () => {
       machine.stopTimer(asking);
       unfollow();
