@@ -21,7 +21,8 @@ const startConfigured = (
 /** Tells of the demo, once: wall/ keeps it mid-event. */
 const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Promise<void> => {
   const options = readOptionsOf(defaultSettings, plainSource(tools.demoFile), tools.machineZone);
-  const program = await readDemo(tools.demoFile, options);
+  const today = instant(tools.machine.now());
+  const program = await readDemo(tools.demoFile, { ...options, today });
   const confirmation = { confirmedAt: instant(tools.machine.now()), inThisRun: true, ages: false };
   tell({ program, confirmation, problems: [], asked: true, sources: [] });
 };

@@ -25,6 +25,8 @@ export const problemCodes = {
   BIDI_STRIPPED: 'marks that turn the words beside them around were taken out of texts',
   SESSION_SKIPPED: 'a session was left out because it has no usable start',
   SESSIONS_UNSCHEDULED: 'sessions that are accepted but have no time yet are on no board',
+  RECURRENCE_REFUSED: 'an event of a calendar repeats by a rule that is not followed',
+  ALL_DAY_SKIPPED: 'entries that last whole days are not shown',
   TRACK_CATEGORY: 'which category of a Sessionize feed is the track is not said, or wrongly',
   SESSION_END_ASSUMED:
     'a session has no usable end; it lasts until the next one in its room, 60 minutes at most',

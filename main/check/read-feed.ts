@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../../program/result.ts';
 import { failure } from '../../program/result.ts';
+import type { Instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity, shownAddress } from '../feed/address.ts';
 import type { Answer } from '../feed/answer.ts';
 import { askOf } from '../feed/ask.ts';
@@ -13,6 +14,8 @@ export type ReadTools = {
   readonly baseDir: string;
   readonly workerFile: URL;
   readonly limits: ReadLimits;
+  /** The moment that is asked about. */
+  readonly today: Instant;
 };
 
 /** One source, asked and read once: what came of it, and what is to be said of its address. */
@@ -28,9 +31,9 @@ const content = async (answer: Answer, source: Source, tools: ReadTools): Promis
   if (answer.kind !== 'body')
     return failure('FEED_HTTP', '', 'The server says the feed is unmodified, unasked.');
   const { bytes, contentType } = answer;
-  const { workerFile, limits, download } = tools;
+  const { workerFile, limits, download, today } = tools;
   return readInWorker(
-    { bytes, contentType, options: source.options },
+    { bytes, contentType, options: { ...source.options, today } },
     { machine: download.machine, workerFile, limits },
   );
 };

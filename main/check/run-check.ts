@@ -40,7 +40,14 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   const userAgent = userAgentOf(version);
   const download = { fetch, machine, userAgent, deadline: downloadDeadline, most: settings.maxFeedBytes };
   const sources = sourcesToCheck(asked.feeds, settings, folder, tools.machineZone);
-  const readTools = { download, baseDir: process.cwd(), workerFile, limits: readLimits };
+  const now = instant(machine.now());
+  // Near enough for the window of a calendar: the venue's own zone may only be known once it is read.
+  const wished = asked.at === null ? null : parseInstant(asked.at, settings.timeZone ?? tools.machineZone);
+  const readTools = {
+    ...{ download, workerFile, limits: readLimits },
+    baseDir: process.cwd(),
+    today: wished ?? now,
+  };
   return {
     settings,
     problems,

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../program/readers/reader.ts';
+import type { SourceOptions } from '../../program/readers/reader.ts';
 import type { Problem } from '../../program/result.ts';
 import { readOptionsOf } from '../../program/settings/reading.ts';
 import type { Settings, SourceSettings } from '../../program/settings/settings.ts';
@@ -8,7 +8,7 @@ import { shownAddress } from './address.ts';
 export type Source = {
   /** An http(s) URL, a file: URL, or a path. May carry secrets: show `shownAddress(from)`. */
   readonly from: string;
-  readonly options: ReadOptions;
+  readonly options: SourceOptions;
   /** Sent with every request to the source's own origin. Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };

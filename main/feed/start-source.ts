@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { instant } from '../../program/time/instant.ts';
 import { type FeedAddress, shownAddress } from './address.ts';
 import { askOf } from './ask.ts';
 import { retryLimits } from './backoff.ts';
@@ -42,7 +43,7 @@ export const startSource = (
       ask: askOf(address, source, download),
       read: (bytes, contentType) =>
         readInWorker(
-          { bytes, contentType, options: source.options },
+          { bytes, contentType, options: { ...source.options, today: instant(machine.now()) } },
           { machine, workerFile: tools.workerFile, limits },
         ),
       readWith: fingerprint(source, version),

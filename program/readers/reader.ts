@@ -1,10 +1,10 @@
 import type { Program } from '../model.ts';
 import type { Result } from '../result.ts';
-import type { Duration } from '../time/instant.ts';
+import type { Duration, Instant } from '../time/instant.ts';
 import type { Opened } from './open.ts';
 
 /** The formats that can be named in a source's `format` and in `check --json`. */
-export const formatNames = ['frab-xml', 'frab-json', 'sessionize'] as const;
+export const formatNames = ['frab-xml', 'frab-json', 'sessionize', 'icalendar'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -18,11 +18,24 @@ export type ReadOptions = {
   readonly machineZone: string;
   /** How long a session without a usable end may last (rule 5). */
   readonly assumedLength: Duration;
-  /** What says the track where the format has none: the name of a Sessionize category; null leaves it to the reader. */
+  /** The one room that this source is the calendar or sheet of; null takes the rooms it names. */
+  readonly room: string | null;
+  /** Whether a comma in a location parts rooms. */
+  readonly splitLocations: 'auto' | 'always' | 'never';
+  /** Whether entries that last whole days are sessions (rule 10). */
+  readonly allDay: 'skip' | 'show';
+  /** From when to when a calendar is read, half-open; null takes all of it, repetitions 30 days around `today`. */
+  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  /** Board time of the reading. */
+  readonly today: Instant;
+  /** What says the track where the format has none: the name of a Sessionize category or of an iCalendar property; null leaves it to the reader. */
   readonly trackFrom: string | null;
   /** Forces a format over sniffing; null sniffs. */
   readonly format: FormatName | null;
 };
+
+/** What settings say of one source: all that a reader is told but the time of the reading. */
+export type SourceOptions = Omit<ReadOptions, 'today'>;
 
 /** One format: which opened texts are of it, and what it makes of them. Adding a format is a new file and one line in `readers.ts`. */
 export type Reader = {

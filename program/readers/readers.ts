@@ -2,13 +2,14 @@ import type { Program } from '../model.ts';
 import { failure, type Result, success } from '../result.ts';
 import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
+import { icalendar } from './icalendar.ts';
 import { open } from './open.ts';
 import type { FormatName, Reader, ReadOptions } from './reader.ts';
 import { sessionize } from './sessionize.ts';
 import { unreadProblem } from './unread.ts';
 
 /** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
-export const readers: readonly Reader[] = [frabXml, frabJson, sessionize];
+export const readers: readonly Reader[] = [frabXml, frabJson, sessionize, icalendar];
 
 /** A program, and the format it was read from (`check --json` names it). */
 export type ReadProgram = { readonly program: Program; readonly format: FormatName };

@@ -22,7 +22,7 @@ const notAProgram = (message: string): Problem => ({ code: 'NOT_A_PROGRAM', wher
 const formatUnknown = (what: string): Problem => ({
   code: 'FORMAT_UNKNOWN',
   where: 'feed',
-  message: `This is ${what}, which Callboard cannot read yet; give it the event's schedule.xml or schedule.json.`,
+  message: `This is ${what}, which Callboard cannot read yet; give it the event's schedule.xml, schedule.json, calendar or Sessionize address.`,
 });
 
 const webPage = (text: string): string => {
@@ -62,7 +62,7 @@ const unreadJson = (value: unknown): Problem => {
 
 const unreadText = (text: string): Problem => {
   if (text.trim() === '') return notAProgram('The answer is empty; check the address, or try again later.');
-  if (/^BEGIN:V(CALENDAR|EVENT)/i.test(text)) return formatUnknown('a calendar (iCalendar)');
+  if (/^BEGIN:VEVENT/i.test(text)) return formatUnknown('a single event of a calendar');
   if (text.startsWith('%PDF')) return notAProgram('This is a PDF file, not a program.');
   if (text.startsWith('PK\u0003\u0004')) return formatUnknown('a spreadsheet or another packed file');
   if (/^.{0,4}(PNG|GIF8|JFIF|Exif|WEBP)/s.test(text)) return notAProgram('This is a picture, not a program.');

@@ -27,6 +27,8 @@ const field = <const S extends v.GenericSchema>(accepts: S, says: string, does: 
   does,
 });
 
+const moment = v.pipe(someText, v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/));
+
 const zoneSays = 'a time zone such as "Europe/Brussels" or "+01:00"';
 
 /** The options of one source that have an effect, by the vocabulary of `feeds.md`. */
@@ -47,10 +49,33 @@ export const sourceFields = {
     'true or false',
     'False where the offsets in the feed lie and its digits are venue time.',
   ),
+  room: field(
+    someText,
+    'the name of a room',
+    'The one room that this source is the calendar of; places it names itself are ignored.',
+  ),
+  splitLocations: field(
+    v.picklist(['auto', 'always', 'never']),
+    'one of "auto", "always", "never"',
+    'Whether a comma in a location of a calendar parts rooms; by default where each part also stands alone.',
+  ),
+  allDay: field(
+    v.picklist(['skip', 'show']),
+    'one of "skip", "show"',
+    'Whether entries of a calendar that last whole days are shown.',
+  ),
+  window: field(
+    v.pipe(
+      v.strictObject({ from: moment, to: moment }),
+      v.check(({ from, to }) => from < to),
+    ),
+    'such as {"from": "2026-09-02", "to": "2026-09-05"}',
+    'Reads only what begins in this time, the end not included. Without it repetitions are followed 30 days around today.',
+  ),
   trackFrom: field(
     someText,
     'the name of a category such as "Topic"',
-    'What says the track where the format has none: the name of a Sessionize category.',
+    'What says the track where the format has none: the name of a Sessionize category, or of a property of a calendar.',
   ),
   headers: field(
     v.record(v.string(), v.string()),
@@ -61,12 +86,8 @@ export const sourceFields = {
 
 /** Options of formats to come: accepted, and reported as unused. */
 export const sourceFieldsToCome = [
-  'room',
-  'splitLocations',
   'language',
   'states',
-  'allDay',
-  'window',
   'columns',
   'groupBy',
   'aliases',

@@ -78,6 +78,10 @@ const readSource = (
     timeZone: accepted.timeZone ?? null,
     trustOffset: accepted.trustOffset ?? true,
     trackFrom: accepted.trackFrom ?? null,
+    room: accepted.room ?? null,
+    splitLocations: accepted.splitLocations ?? 'auto',
+    allDay: accepted.allDay ?? 'skip',
+    window: accepted.window ?? null,
     headers: accepted.headers ?? {},
   };
   return { source, problems: all };

@@ -1,5 +1,6 @@
 import type { Program } from '../model.ts';
-import type { ReadOptions } from '../readers/reader.ts';
+import type { SourceOptions } from '../readers/reader.ts';
+import { parseInstant } from '../time/parse.ts';
 import type { Settings, SourceSettings } from './settings.ts';
 
 /** What a reader is told for one source: its own zone before the venue's (now-next.md rule 13). */
@@ -7,14 +8,27 @@ export const readOptionsOf = (
   settings: Settings,
   source: SourceSettings,
   machineZone: string,
-): ReadOptions => ({
+): SourceOptions => ({
   timeZone: source.timeZone ?? settings.timeZone,
   trustOffset: source.trustOffset,
   machineZone,
   assumedLength: settings.assumedLength,
   trackFrom: source.trackFrom,
+  room: source.room,
+  splitLocations: source.splitLocations,
+  allDay: source.allDay,
+  window: windowOf(source, source.timeZone ?? settings.timeZone ?? machineZone),
   format: source.format,
 });
+
+/** Dates are midnights of the venue. What cannot be read never gets here: the setting refuses it. */
+const windowOf = ({ window }: SourceSettings, zone: string): SourceOptions['window'] => {
+  if (window === null) return null;
+  const [from, to] = [window.from, window.to].map((text) =>
+    parseInstant(text.includes(':') ? text : `${text}T00:00`, zone),
+  );
+  return from == null || to == null ? null : { from, to };
+};
 
 /** The program in the venue's zone where settings name one, whatever zone its source was read in (rule 13). */
 export const inVenueZone = (program: Program, { timeZone }: Pick<Settings, 'timeZone'>): Program =>

@@ -9,8 +9,14 @@ export type SourceSettings = {
   readonly format: FormatName | null;
   readonly timeZone: string | null;
   readonly trustOffset: boolean;
-  /** A Sessionize category that is the track; null leaves it to the reader. */
+  /** A Sessionize category or a property of a calendar that is the track; null leaves it to the reader. */
   readonly trackFrom: string | null;
+  /** The one room that the source is the calendar of. */
+  readonly room: string | null;
+  readonly splitLocations: 'auto' | 'always' | 'never';
+  readonly allDay: 'skip' | 'show';
+  /** Dates or date-times, the end not included. */
+  readonly window: { readonly from: string; readonly to: string } | null;
   /** Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -70,5 +76,9 @@ export const plainSource = (from: string): SourceSettings => ({
   timeZone: null,
   trustOffset: true,
   trackFrom: null,
+  room: null,
+  splitLocations: 'auto',
+  allDay: 'skip',
+  window: null,
   headers: {},
 });

@@ -1,7 +1,7 @@
 import demoText from '../../assets/demo/schedule.json?raw';
 import type { Program } from '../../program/model.ts';
 import { readProgram } from '../../program/readers/readers.ts';
-import { hours } from '../../program/time/instant.ts';
+import { hours, instant } from '../../program/time/instant.ts';
 import { hostileProgram } from './hostile.ts';
 import type { ProgramName } from './scenes.ts';
 
@@ -13,6 +13,11 @@ export const programRead = (text: string, timeZone: string | null): Program => {
     machineZone: 'UTC',
     assumedLength: hours(1),
     trackFrom: null,
+    room: null,
+    splitLocations: 'auto',
+    allDay: 'skip',
+    window: null,
+    today: instant(0),
     format: null,
   });
   if (!read.ok) throw new Error(read.problem.message);

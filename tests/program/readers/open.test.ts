@@ -79,7 +79,7 @@ const others: readonly [string, string, string][] = [
   ['%PDF-1.7', 'NOT_A_PROGRAM', 'PDF'],
   ['{"detail":"Not found."}', 'NOT_A_PROGRAM', 'error message'],
   ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'NOT_A_PROGRAM', 'error message'],
-  ['BEGIN:VCALENDAR\r\nVERSION:2.0', 'FORMAT_UNKNOWN', 'iCalendar'],
+  ['BEGIN:VCALENDAR\r\nVERSION:2.0', 'FEED_PARSE', 'cut off'],
   ['PK\u0003\u0004\u0014', 'FORMAT_UNKNOWN', 'spreadsheet'],
   ['Title,Start,End,Room\nA,10:00,11:00,B', 'FORMAT_UNKNOWN', 'CSV'],
   ['<rss version="2.0"><channel/></rss>', 'FORMAT_UNKNOWN', 'RSS'],

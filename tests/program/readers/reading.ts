@@ -2,7 +2,7 @@ import type { Program, Session } from '../../../program/model.ts';
 import type { ReadOptions } from '../../../program/readers/reader.ts';
 import { readProgram } from '../../../program/readers/readers.ts';
 import type { Problem } from '../../../program/result.ts';
-import { type Instant, minutes } from '../../../program/time/instant.ts';
+import { type Instant, instant, minutes } from '../../../program/time/instant.ts';
 
 /** Options of a source whose settings say nothing, on a machine far from every venue in these tests. */
 export const silentOptions: ReadOptions = {
@@ -11,6 +11,11 @@ export const silentOptions: ReadOptions = {
   machineZone: 'Pacific/Apia',
   assumedLength: minutes(60),
   trackFrom: null,
+  room: null,
+  splitLocations: 'auto',
+  allDay: 'skip',
+  window: null,
+  today: instant(Date.UTC(2024, 9, 16)),
   format: null,
 };
 

@@ -1,34 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Session } from '../../../program/model.ts';
+import type { ReadOptions } from '../../../program/readers/reader.ts';
 import { roomAt } from '../../../program/schedule/room.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
-import { instant } from '../../../program/time/instant.ts';
-import { answersFor, boardAnswers } from '../../fixtures/answers.ts';
+import { type Instant, instant } from '../../../program/time/instant.ts';
+import { type Answers, answersFor, boardAnswers } from '../../fixtures/answers.ts';
 import { programOf, utc } from './reading.ts';
 
 const feeds = new URL('../../../../shared/feeds/', import.meta.url);
 const here = existsSync(feeds);
 const read = (path: string): string => readFileSync(new URL(path, feeds), 'utf8');
 
-const allAnswers = [...answersFor('frab-'), ...answersFor('sessionize/')];
+const allAnswers = [...answersFor('frab-'), ...answersFor('sessionize/'), ...answersFor('ics/')];
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values)].filter((value) => value !== null).sort();
 const titles = (sessions: readonly Session[]): string[] => sessions.map(({ title }) => title).sort();
 const trimmed = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).sort();
 
+const optionsOf = ({ source: { window, ...source } }: Answers): Partial<ReadOptions> => ({
+  ...source,
+  window: window === undefined ? null : { from: at(window.from), to: at(window.to) },
+});
+const at = (text: string): Instant => instant(Date.parse(text));
+
 test('the real feeds are beside the checkout', () => {
   test.skip(!here, 'skipped: ../shared/feeds is not here, so no real program was read');
-  expect(allAnswers.length).toBeGreaterThanOrEqual(17);
+  expect(allAnswers.length).toBeGreaterThanOrEqual(22);
 });
 
 for (const answers of allAnswers) {
   const { file } = answers;
 
   test(`${file}: counts, first, last, rooms and tracks equal those of independent readers`, () => {
-    const { sessions } = programOf(read(answers.file), answers.source);
+    const { sessions } = programOf(read(answers.file), optionsOf(answers));
     const { doNotRecord, ...counts } = answers.counts;
     expect({
       sessions: sessions.length,
@@ -48,7 +55,7 @@ for (const answers of allAnswers) {
   });
 
   test(`${file}: now and next at every probe`, () => {
-    const schedule = scheduleOf(programOf(read(answers.file), answers.source));
+    const schedule = scheduleOf(programOf(read(answers.file), optionsOf(answers)));
     for (const probe of answers.probes) {
       const state = roomAt(schedule, probe.room, instant(Date.parse(probe.at)), defaultRules);
       const where = `${probe.room} at ${probe.at}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readSettings } from '../../../program/settings/read-settings.ts';
-import { defaultSettings } from '../../../program/settings/settings.ts';
+import { readOptionsOf } from '../../../program/settings/reading.ts';
+import { defaultSettings, plainSource } from '../../../program/settings/settings.ts';
 import { minutes } from '../../../program/time/instant.ts';
 
 const read = (given: unknown) => readSettings(given, 'settings.json');
@@ -24,12 +25,9 @@ test('what is said in the file is what the screen gets', () => {
   expect(problems).toEqual([]);
   expect(settings.sources).toEqual([
     {
-      from: 'https://example.org/schedule.xml',
-      format: null,
+      ...plainSource('https://example.org/schedule.xml'),
       timeZone: 'Europe/Brussels',
       trustOffset: false,
-      trackFrom: null,
-      headers: {},
     },
   ]);
   expect(settings).toMatchObject({
@@ -82,11 +80,11 @@ test('a misspelt setting is named together with the one that was meant', () => {
 
 test('source options for formats to come are accepted and reported as unused', () => {
   const { settings, problems } = read({
-    sources: [{ from: 'a.csv', columns: { title: 'Title' }, splitLocations: 'auto' }],
+    sources: [{ from: 'a.csv', columns: { title: 'Title' }, states: ['accepted'] }],
   });
   expect(settings.sources).toHaveLength(1);
   expect(problems.map(({ code, where }) => [code, where])).toEqual([
-    ['SETTING_UNUSED', 'settings.json: sources[0].splitLocations'],
+    ['SETTING_UNUSED', 'settings.json: sources[0].states'],
     ['SETTING_UNUSED', 'settings.json: sources[0].columns'],
   ]);
 });
@@ -128,3 +126,21 @@ for (const [what, given] of hostile) {
     for (const { where } of problems) expect(where).toMatch(/^settings\.json/);
   });
 }
+
+test('the options of a calendar are read, and a window that ends before it begins is refused', () => {
+  const window = { from: '2024-09-02', to: '2024-11-30T00:00Z' };
+  const calendar = { room: 'Attic', splitLocations: 'never', allDay: 'show', window };
+  const { settings, problems } = read({ sources: [{ from: 'a.ics', ...calendar }] });
+  expect(problems).toEqual([]);
+  expect(settings.sources[0]).toMatchObject(calendar);
+  const backwards = { from: 'a.ics', window: { from: '2024-11-30', to: '2024-09-02' } };
+  expect(read({ sources: [backwards] }).problems).toMatchObject([
+    { code: 'SETTING_INVALID', where: 'settings.json: sources[0].window' },
+  ]);
+});
+
+test('the dates of a window are midnights of the venue', () => {
+  const source = { ...plainSource('a.ics'), window: { from: '2024-09-02', to: '2024-11-30T12:00Z' } };
+  const options = readOptionsOf({ ...defaultSettings, timeZone: 'Europe/Brussels' }, source, 'Asia/Tokyo');
+  expect(options.window).toEqual({ from: Date.UTC(2024, 8, 1, 22), to: Date.UTC(2024, 10, 30, 12) });
+});

@@ -1,0 +1,65 @@
+import { type Duration, hours, milliseconds } from '../../time/instant.ts';
+import { type Draft, type DraftSpeaker, plainTalk } from '../parts/draft.ts';
+import { sessionLength } from '../parts/length.ts';
+import { isServiceType } from '../parts/service.ts';
+import { instantOfWritten } from '../parts/session.ts';
+import type { ReadOptions } from '../reader.ts';
+import type { Component } from './components.ts';
+import type { Entry, EntryReading } from './entries.ts';
+import { propertiesOf, propertyOf, textOf } from './property.ts';
+import { timesOf } from './times.ts';
+
+export type DraftContext = {
+  readonly options: ReadOptions;
+  readonly reading: EntryReading;
+  /** The rooms of a LOCATION. */
+  readonly roomsOf: (location: string | null) => readonly string[];
+};
+
+/** An entry of a calendar as a draft. A repetition lasts as long as the event it repeats. */
+export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContext): Draft => {
+  const { event, start: own, at } = entry;
+  const start = at ?? own?.written ?? null;
+  const [end] = timesOf(propertyOf(event, 'dtend'), reading);
+  const repeats = own !== null && at !== null && at !== own.written;
+  const categories = propertiesOf(event, 'categories').flatMap(({ values }) => values.map(String));
+  return {
+    ...plainTalk,
+    id: textOf(event, 'uid'),
+    title: textOf(event, 'summary') ?? '',
+    subtitle: null,
+    start,
+    // Offsets of a calendar come from the zones it names, or are a way of writing instants: no news of the venue.
+    venueOffset: null,
+    end: repeats ? null : (end?.written ?? null),
+    length: repeats || end === undefined ? lengthOf(entry, reading) : null,
+    rooms: roomsOf(textOf(event, 'location')),
+    track:
+      options.trackFrom === null ? (categories[0] ?? null) : textOf(event, options.trackFrom.toLowerCase()),
+    kind: categories.some(isServiceType) ? 'service' : 'talk',
+    cancelled: /^cancelled$/i.test(textOf(event, 'status')?.trim() ?? ''),
+    allDay: own?.isDate === true,
+    speakers: speakersOf(event),
+    language: null,
+    url: textOf(event, 'url'),
+  };
+};
+
+/** How long an event lasts by DURATION, or from DTSTART to DTEND; a whole day where neither says and it is one. */
+const lengthOf = ({ event, start }: Entry, reading: EntryReading): Duration | null => {
+  const [end] = timesOf(propertyOf(event, 'dtend'), reading);
+  if (start !== null && end !== undefined) {
+    const { timing } = reading;
+    return milliseconds(instantOfWritten(end.written, timing) - instantOfWritten(start.written, timing));
+  }
+  const written = textOf(event, 'duration');
+  return written === null && start?.isDate === true ? hours(24) : sessionLength(written);
+};
+
+/** Some exports list speakers as attendees. Attendees with an address of mail are guests of a meeting, and nobody's business. */
+const speakersOf = (event: Component): readonly DraftSpeaker[] =>
+  propertiesOf(event, 'attendee').flatMap(({ params, values: [address] }) => {
+    const name = params['cn'];
+    if (typeof name !== 'string' || name.includes('@') || /^mailto:/i.test(String(address))) return [];
+    return [{ name, affiliation: null, photo: null }];
+  });
