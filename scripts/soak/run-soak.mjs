@@ -9,7 +9,7 @@ import { startOrigin } from './origin.mjs';
 import { soakProgram } from './program.mjs';
 import { openProgress } from './progress.mjs';
 import { plantLeak } from './seeds.mjs';
-import { summaryOf } from './summary.mjs';
+import { factsOf, summaryOf } from './summary.mjs';
 import { isFlat, rowsOf } from './verdict.mjs';
 import { watch } from './watch.mjs';
 
@@ -68,8 +68,8 @@ export const runSoak = async (options) => {
     const whole = !stopper.signal.aborted && !board.ended();
     await board.end();
     const rows = rowsOf(samples);
-    const { text, facts } = summaryOf({ rows, samples, options, whole, board, origin });
-    process.stdout.write(text);
+    const facts = factsOf({ samples, speed, whole, events: board.events, origin });
+    process.stdout.write(summaryOf(facts, rows, samples, speed));
     if (options.report !== null) {
       const runtime = { electron: launcher.runtime.version, program: program.title };
       writeFileSync(

@@ -7,15 +7,20 @@ const hour = 3_600_000;
 /** @typedef {import('./sample.mjs').Sample} Sample */
 
 /** Events after which the counts are those of another page or process, or that must not happen at all. */
-const ends = [
-  'RENDERER_GONE',
-  'RENDERER_RESTART',
-  'WINDOW_REPLACED',
-  'HEARTBEAT_LOST',
-  'MAIN_ERROR',
-  'BUG',
-  'PAGE_ERROR',
+const breaks = [
+  ...[
+    'RENDERER_GONE',
+    'RENDERER_RESTART',
+    'HEARTBEAT_LOST',
+    'WINDOW_REPLACED',
+    'PLANNED_RELOAD',
+    'CRASH_LOOP',
+  ],
+  ...['GPU_GONE', 'CHILD_GONE', 'LOAD_FAIL', 'MEMORY_HIGH', 'MAIN_ERROR', 'BUG', 'PAGE_ERROR'],
 ];
+
+/** Below this much board time that is judged, what is seen is mostly warm-up. */
+const short = 6 * hour;
 
 /** @param {Readonly<Record<string, number>>} counts */
 const listed = (counts) =>
@@ -40,41 +45,84 @@ const costOf = (samples, speed) => {
   return { perMachineHour: perHour, perBoardHour: perHour / speed };
 };
 
+/** @param {readonly import('./verdict.mjs').Row[]} rows @param {import('./verdict.mjs').Verdict} verdict */
+const namesWith = (rows, verdict) =>
+  rows
+    .filter((row) => row.verdict === verdict)
+    .map(({ name }) => name.trim())
+    .join('; ');
+
+/** @param {readonly import('./verdict.mjs').Row[]} rows @param {number} judged milliseconds of board time */
+const conclusion = (rows, judged) => {
+  const [over, unsure] = [namesWith(rows, 'over'), namesWith(rows, 'unsure')];
+  return [
+    isFlat(rows) ? 'Nothing grows more than it may.' : '',
+    over === '' ? '' : `GROWS: ${over}.`,
+    unsure === '' ? '' : `Perhaps grows, perhaps chance: ${unsure}. A longer run tells.`,
+    judged < short ? 'So short a run mostly sees caches fill and code being compiled.' : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+};
+
 /**
- * What was found, for a person and for a file.
- * @param {object} soak
- * @param {readonly import('./verdict.mjs').Row[]} soak.rows
- * @param {readonly Sample[]} soak.samples
- * @param {import('./options.mjs').SoakOptions} soak.options
- * @param {boolean} soak.whole whether it ran to its end
- * @param {import('./board.mjs').Board} soak.board
- * @param {import('./origin.mjs').Origin} soak.origin
+ * @typedef {object} Facts What a soak was, beside its samples.
+ * @property {boolean} whole whether it ran to its end
+ * @property {boolean} oneLife whether one main process and one page saw it all
+ * @property {number} boardHours
+ * @property {number} polls
+ * @property {number} pages
+ * @property {{ perMachineHour: number, perBoardHour: number }} cost seconds of processor time
+ * @property {Readonly<Record<string, number>>} answers
+ * @property {Readonly<Record<string, number>>} events
  */
-export const summaryOf = ({ rows, samples, options, whole, board, origin }) => {
-  const last = samples.at(-1);
-  const [from = last] = judgedOf(samples);
-  const boardHours = (last?.board ?? 0) / hour;
-  const polls = origin.polls();
-  const cost = costOf(samples, options.speed);
+
+/**
+ * @param {object} soak
+ * @param {readonly Sample[]} soak.samples
+ * @param {number} soak.speed
+ * @param {boolean} soak.whole
+ * @param {Readonly<Record<string, number>>} soak.events
+ * @param {import('./origin.mjs').Origin} soak.origin
+ * @returns {Facts}
+ */
+export const factsOf = ({ samples, speed, whole, events, origin }) => {
   const pages = pagesIn(samples);
-  const oneLife = pages <= 1 && ends.every((name) => board.events[name] === undefined);
-  const facts = {
-    ...{ whole, oneLife, boardHours, polls, pages, cost },
+  return {
+    whole,
+    oneLife: pages <= 1 && breaks.every((name) => events[name] === undefined),
+    boardHours: (samples.at(-1)?.board ?? 0) / hour,
+    polls: origin.polls(),
+    pages,
+    cost: costOf(samples, speed),
     answers: origin.answers,
-    events: board.events,
+    events,
   };
-  const text = `
-${whole ? 'Ran' : 'Ended early: ran'} ${boardHours.toFixed(1)} h of board time in ${spanText(last?.at ?? 0)}, ${samples.length} looks; judged from hour ${((from?.board ?? 0) / hour).toFixed(1)} on.
-${polls} polls: ${((boardHours / 24) * pollsInDay).toFixed(0)} is what as many hours of life have. Answers: ${listed(origin.answers)}.
-Log: ${listed(board.events)}.
+};
+
+/**
+ * What was found, for a person.
+ * @param {Facts} facts
+ * @param {readonly import('./verdict.mjs').Row[]} rows
+ * @param {readonly Sample[]} samples
+ * @param {number} speed
+ */
+export const summaryOf = (facts, rows, samples, speed) => {
+  const { whole, oneLife, boardHours, polls, pages, cost, answers, events } = facts;
+  const last = samples.at(-1);
+  const from = judgedOf(samples)[0]?.board ?? 0;
+  const usual = (boardHours / 24) * pollsInDay;
+  return `
+${whole ? 'Ran' : 'Ended early: ran'} ${boardHours.toFixed(1)} h of board time in ${spanText(last?.at ?? 0)}, ${samples.length} looks; judged from hour ${(from / hour).toFixed(1)} on.
+${polls} polls: ${usual.toFixed(0)} is what as many hours of life have. Answers: ${listed(answers)}.
+Log: ${listed(events)}.
 Processor: ${cost.perBoardHour.toFixed(1)} s for an hour of board time, ${cost.perMachineHour.toFixed(0)} s for an hour of machine time at this speed.
 
 ${tableOf(rows)}
 
 What leaks with each redraw shows in a board day. What leaks with each poll shows in a day's polls (${pollsInDay}). Each is
 held against what may grow in a day. What leaks by the hour of the machine shows in a machine day, which is
-${options.speed} times as long as a board day here: told, not judged, unless the speed is 1.
-${oneLife ? '' : `NOT ONE LIFE: ${pages} pages, or an event that must not be; see the log above.\n`}${isFlat(rows) ? 'Nothing grows more than it may.' : 'SOMETHING GROWS, or perhaps does: see the table.'}
+${speed} times as long as a board day here: told, not judged, unless the speed is 1.
+${oneLife ? '' : `NOT ONE LIFE: ${pages} pages, or an event that must not be; see the log above.\n`}${conclusion(rows, (last?.board ?? 0) - from)}
 `;
-  return { text, facts };
 };

@@ -87,5 +87,6 @@ export const rowsOf = (samples, measures = allMeasures) => {
   return measures.flatMap((measure) => rowOf(measure, judged));
 };
 
-/** @param {readonly Row[]} rows @returns {boolean} whether nothing grew too much, nor perhaps did */
-export const isFlat = (rows) => rows.every(({ verdict }) => verdict === 'within' || verdict === 'shown');
+/** @param {readonly Row[]} rows @returns {boolean} whether something was seen, and nothing of it grew or perhaps grew too much */
+export const isFlat = (rows) =>
+  rows.length > 0 && rows.every(({ verdict }) => verdict === 'within' || verdict === 'shown');
