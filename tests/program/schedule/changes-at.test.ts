@@ -1,47 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import type { Program, Session } from '../../../program/model.ts';
+import type { Program } from '../../../program/model.ts';
 import { programDayOf } from '../../../program/schedule/day.ts';
-import { eventAt } from '../../../program/schedule/event.ts';
-import type { PlaceState } from '../../../program/schedule/place.ts';
-import { roomAt } from '../../../program/schedule/room.ts';
 import { defaultRules, type Rules } from '../../../program/schedule/rules.ts';
-import { scheduleOf } from '../../../program/schedule/schedule.ts';
-import { trackAt } from '../../../program/schedule/track.ts';
 import { hours, type Instant, instant, minutes } from '../../../program/time/instant.ts';
 import { programOf, sessionOf } from '../../fixtures/program.ts';
-import { answerOf, dateOf, shown } from './oracle.ts';
+import { dateOf, oracleOf } from './oracle.ts';
+import { differenceAt, type Place, placesOf, sleepingBoard } from './places.ts';
 import { randomProgram } from './random-program.ts';
-
-type Place = {
-  readonly name: string;
-  readonly stateAt: (at: Instant) => PlaceState;
-  readonly belongs: (session: Session) => boolean;
-  readonly withPlenum: boolean;
-};
-
-const placesOf = (program: Program, rules: Rules): readonly Place[] => {
-  const schedule = scheduleOf(program);
-  const rooms = [...program.rooms.map(({ name }) => name), 'Nowhere'].map((name) => ({
-    name: `room ${name}`,
-    stateAt: (at: Instant) => roomAt(schedule, name, at, rules),
-    belongs: (session: Session) => session.rooms.includes(name),
-    withPlenum: true,
-  }));
-  const tracks = program.tracks.map(({ name }) => ({
-    name: `track ${name}`,
-    stateAt: (at: Instant) => trackAt(schedule, name, at, rules),
-    belongs: (session: Session) => session.track === name,
-    withPlenum: false,
-  }));
-  const event = {
-    name: 'event',
-    stateAt: (at: Instant) => eventAt(schedule, at, rules),
-    belongs: () => true,
-    withPlenum: false,
-  };
-  return [event, ...rooms, ...tracks];
-};
 
 /** Every `step` from `margin` before the first session to as long after the last, and the millisecond before, at and after each bound. */
 const probesOf = (program: Program, rules: Rules, step: number, margin: number): readonly Instant[] => {
@@ -56,29 +22,16 @@ const probesOf = (program: Program, rules: Rules, step: number, margin: number):
   return [...new Set(probes)].sort((a, b) => a - b).map(instant);
 };
 
-/**
- * Follows a place through the probes as a board does, asking anew only when `changesAt` has come; lists where the
- * board and the oracle differ, which is where it was wrong or woke too late.
- */
+/** Where a board that sleeps until `changesAt` and the oracle differ: there it was wrong or woke too late. */
 const lapses = (
   program: Program,
   place: Place,
   probes: readonly Instant[],
   rules: Rules,
 ): readonly string[] => {
-  const found: string[] = [];
-  let state: PlaceState | null = null;
-  for (const at of probes) {
-    while (state === null || (state.changesAt !== null && state.changesAt <= at)) {
-      const asked: Instant = state?.changesAt ?? at;
-      state = place.stateAt(asked);
-      if (state.changesAt !== null && state.changesAt <= asked) return ['changesAt does not lie ahead'];
-    }
-    const expected = shown(answerOf(program, place.belongs, place.withPlenum, at, rules));
-    if (shown(state) !== expected)
-      found.push(`${place.name} ${new Date(at).toISOString()}: ${shown(state)} / ${expected}`);
-  }
-  return found;
+  const board = sleepingBoard(place.stateAt);
+  const oracle = oracleOf(program, place, rules);
+  return probes.flatMap((at) => differenceAt(at, place.name, board(at), oracle(at)) ?? []);
 };
 
 const lapsesOf = (

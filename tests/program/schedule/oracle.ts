@@ -3,33 +3,42 @@ import type { Phase } from '../../../program/schedule/phase.ts';
 import type { PlaceState } from '../../../program/schedule/place.ts';
 import type { Rules } from '../../../program/schedule/rules.ts';
 
+/** What the oracle is asked about: which sessions belong to a place, and whether a plenum fills in there (rule 7). */
+export type Question = {
+  readonly belongs: (session: Session) => boolean;
+  readonly withPlenum: boolean;
+};
+
+/** What is on at an instant, without `changesAt`: whoever asks anew each time does not need it. */
+export type Answer = Omit<PlaceState, 'changesAt'>;
+
 /**
- * Rules 1-4, 7, 11 and 16 of `now-next.md` once more, as slowly and plainly as they read, with no line in common with
- * `program/schedule/`: every question looks at every session. Program days must turn at an hour that no clock change
- * touches.
+ * Rules 1-4, 6, 7, 9-11, 16 and 17 of `now-next.md` once more, as slowly and plainly as they read, with no line in
+ * common with `program/schedule/`: every question looks at every session of its place. Program days must turn at an hour
+ * that no clock change touches.
  */
-export const answerOf = (
+export const oracleOf = (
   program: Program,
-  belongs: (session: Session) => boolean,
-  withPlenum: boolean,
-  at: number,
+  { belongs, withPlenum }: Question,
   rules: Rules,
-) => {
+): ((at: number) => Answer) => {
   const all = program.sessions.filter((session) => !session.cancelled && !session.allDay);
   const own = all.filter(belongs);
-  const isOn = (session: Session) => session.start <= at && at < session.end;
-  const ownNow = own.filter(isOn);
-  const now =
-    ownNow.length === 0 && withPlenum ? all.filter((session) => session.plenum && isOn(session)) : ownNow;
-  const later = own.filter((session) => session.start > at);
-  const earliest = Math.min(...later.map((session) => session.start));
-  const next = later.filter((session) => session.start === earliest);
-  const following = later.filter((session) => session.start !== earliest).slice(0, 6);
-  return { now, next, following, phase: tell(program, all, own, now, next[0], at, rules) };
+  const plenums = withPlenum ? all.filter((session) => session.plenum) : [];
+  return (at) => {
+    const isOn = (session: Session) => session.start <= at && at < session.end;
+    const ownNow = own.filter(isOn);
+    const now = ownNow.length === 0 ? plenums.filter(isOn) : ownNow;
+    const later = own.filter((session) => session.start > at);
+    const earliest = Math.min(...later.map((session) => session.start));
+    const next = later.filter((session) => session.start === earliest);
+    const following = later.filter((session) => session.start !== earliest).slice(0, 6);
+    return { now, next, following, phase: tell(program, all, own, now, next[0], at, rules) };
+  };
 };
 
 /** What of a state the oracle answers for, in a form that compares. */
-export const shown = ({ now, next, following, phase }: Omit<PlaceState, 'changesAt'>): string =>
+export const shown = ({ now, next, following, phase }: Answer): string =>
   `${[now, next, following].map(keysOf).join(' | ')} | ${phase}`;
 
 const keysOf = (sessions: readonly Session[]): string => sessions.map(({ key }) => key).join(', ');
@@ -64,16 +73,30 @@ const tell = (
   return nextIsToday ? 'free' : 'day over';
 };
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
+const calendars = new Map<string, (at: number) => string>();
 
-/** The date of a program day: the date on the wall, or the one before while the day has not turned yet. */
-export const dateOf = (program: Program, at: number): string => {
-  const zone = program.zone.name;
-  const calendar =
-    calendars.get(zone) ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+/** The wall of a zone as "2026-10-25 02:30:00"; asking Intl is slow, and a week of a hundred rooms asks often. */
+const calendarOf = (zone: string): ((at: number) => string) => {
+  const known = calendars.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  const asked = new Map<number, string>();
+  const calendar = (at: number): string => {
+    const shown = asked.get(at) ?? format.format(at);
+    asked.set(at, shown);
+    return shown;
+  };
   calendars.set(zone, calendar);
-  const [date = '', time = ''] = calendar.format(at).split(' ');
+  return calendar;
+};
+
+/** The date of a program day: the date on the wall, or the one before while the day has not turned yet (rule 11). */
+export const dateOf = (program: Program, at: number): string => {
+  const [date = '', time = ''] = calendarOf(program.zone.name)(at).split(' ');
   const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
   const sinceMidnight = ((hour * 60 + minute) * 60 + second) * 1000;
   if (sinceMidnight >= program.dayChange) return date;
