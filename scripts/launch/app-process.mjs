@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
+import { say } from '../setup/say.mjs';
+import { keeping } from './keep.mjs';
 
 /** How long the app may take to end when it is asked to, in milliseconds. */
 const patience = 5000;
@@ -30,12 +33,30 @@ const passOn = (stderr) => {
  * @property {NodeJS.ProcessEnv} env
  * @property {string} cwd
  * @property {(line: string) => void} onLine each line the app wrote to stdout
+ * @property {{ account: import('./account.mjs').Account | null }} [kept] start it again whenever it ends by itself
  *
  * @typedef {object} AppProcess
- * @property {number} pid of Electron's main process
- * @property {Promise<number>} ended its exit code; 0 where `end` ended it, 143 where another signal did
+ * @property {number} pid of Electron's main process; of the wrapper around it where it is kept
+ * @property {Promise<number>} ended its exit code; 0 where `end` ended it, 128 and its number where another signal did
  * @property {() => void} end asks it to end, and makes it after a while; called again: makes it at once
  */
+
+/** Ends a process when its parent does, however that ends. @param {readonly string[]} command */
+const boundToParent = (command) =>
+  process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'TERM', ...command] : command;
+
+/**
+ * How the app ended, as an exit code; a signal that nobody here sent is said.
+ * @param {number | null} code
+ * @param {NodeJS.Signals | null} signal
+ * @param {boolean} asked
+ */
+const endOf = (code, signal, asked) => {
+  if (code !== null) return code;
+  if (asked || signal === null) return 0;
+  say(`Callboard was ended by ${signal}.`);
+  return 128 + constants.signals[signal];
+};
 
 /**
  * Starts Electron in a process group of its own: Ctrl+C reaches only us, and the app hears of it once. On Linux it
@@ -43,9 +64,10 @@ const passOn = (stderr) => {
  * @param {AppOptions} options
  * @returns {AppProcess}
  */
-export const openApp = ({ executable, args, env, cwd, onLine }) => {
-  const words = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'TERM', executable] : [executable];
-  const child = spawn(words[0] ?? executable, [...words.slice(1), ...args], {
+export const openApp = ({ executable, args, env, cwd, onLine, kept }) => {
+  const app = boundToParent([executable, ...args]);
+  const [file = executable, ...words] = kept ? boundToParent(['sh', ...keeping(app, kept.account)]) : app;
+  const child = spawn(file, words, {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,14 +78,15 @@ export const openApp = ({ executable, args, env, cwd, onLine }) => {
   let asked = false;
   const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const kill = () => isRunning() && process.kill(-Number(child.pid), 'SIGKILL');
-  const ended = once(child, 'close').then(([code]) => {
+  const ended = once(child, 'close').then(([code, signal]) => {
     // 2 is wrong usage: the app has said what is wrong, and Chromium has nothing to add.
     if (!asked && code !== 0 && code !== 2) process.stderr.write(chromiumLog());
-    return typeof code === 'number' ? code : asked ? 0 : 143;
+    return endOf(code, signal, asked);
   });
   const end = () => {
-    if (asked) kill();
-    else setTimeout(kill, patience).unref();
+    // The wrapper makes it when it is asked twice: killed itself, it could not.
+    if (asked && !kept) kill();
+    if (!asked) setTimeout(kill, patience).unref();
     asked = true;
     child.kill('SIGTERM');
   };

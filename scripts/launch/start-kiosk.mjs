@@ -6,6 +6,7 @@ import { asksForText, valuesOf } from './app-flags.mjs';
 import { displayOfSession, hasDisplay, virtualDisplay } from './display.mjs';
 import { eventIn, sentenceOf } from './events.mjs';
 import { handOver } from './hand-over.mjs';
+import { isOneShot } from './keep.mjs';
 import { electronLauncher } from './launcher.mjs';
 import { runApp } from './run-app.mjs';
 
@@ -16,20 +17,28 @@ const showsItself = (words) =>
     : [...words, '--screenshot', join(cacheFolder, 'screenshot.png'), '--stay'];
 
 /** @param {(path: string) => string} fetch */
-const tell = (fetch) => (/** @type {string} */ line) => {
-  const event = eventIn(line);
-  if (!event) {
-    process.stdout.write(`${line}\n`);
-    return;
-  }
-  const path = event['event'] === 'SCREENSHOT' ? { path: fetch(String(event['path'])) } : {};
-  const sentence = sentenceOf({ ...event, ...path });
-  if (sentence)
-    say(event['event'] === 'BOARD_UP' ? `${sentence} ${secondsSince(0)} after the command.` : sentence);
+const tell = (fetch) => {
+  let isUp = false;
+  /** @param {string} sentence */
+  const up = (sentence) => {
+    say(isUp ? sentence : `${sentence} ${secondsSince(0)} after the command.`);
+    isUp = true;
+  };
+  return (/** @type {string} */ line) => {
+    const event = eventIn(line);
+    if (!event) {
+      process.stdout.write(`${line}\n`);
+      return;
+    }
+    const path = event['event'] === 'SCREENSHOT' ? { path: fetch(String(event['path'])) } : {};
+    const sentence = sentenceOf({ ...event, ...path });
+    if (sentence) (event['event'] === 'BOARD_UP' ? up : say)(sentence);
+  };
 };
 
 /**
- * Opens the built app on this machine's display, or on a virtual one, until it ends.
+ * Opens the built app on this machine's display, or on a virtual one, until it is asked to end: a board that ends by
+ * itself comes back.
  * @param {readonly string[]} given the app's command line, with absolute paths
  * @returns {Promise<number>} its exit code
  */
@@ -53,6 +62,7 @@ export const startKiosk = async (given) => {
       env: { ...launcher.env, ...display.env },
       cwd: launcher.account ? '/' : checkout,
       onLine: tell(fetch),
+      ...(isOneShot(words) ? {} : { kept: { account: launcher.account } }),
     });
   } finally {
     await display.close();
