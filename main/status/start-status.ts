@@ -86,7 +86,11 @@ const openFacts = (parts: StatusParts, onNews: () => void): (() => StatusFacts) 
 };
 
 /** Opens the endpoint where a port is set; one that cannot be had is tried again each minute. Gives what is wrong. */
-const keepEndpoint = (parts: StatusParts, status: () => Status): (() => readonly Problem[]) => {
+const keepEndpoint = (
+  parts: StatusParts,
+  status: () => Status,
+  onNews: () => void,
+): (() => readonly Problem[]) => {
   const { settings, machine, log, onProblem, onBug } = parts;
   const port = settings.statusPort;
   let problem: Problem | null = null;
@@ -95,6 +99,7 @@ const keepEndpoint = (parts: StatusParts, status: () => Status): (() => readonly
     const { openEndpoint } = await import('./endpoint.ts');
     const opened = await openEndpoint({ port: chosen, status, onBug });
     problem = opened.ok ? null : opened.problem;
+    onNews();
     if (opened.ok) log('STATUS_ENDPOINT', { port: chosen });
     if (opened.ok) return;
     onProblem(opened.problem);
@@ -115,8 +120,9 @@ export const startStatus = (parts: StatusParts): StatusKeeper => {
   let shown: number | null = null;
   let file: StatusFile | null = null;
 
-  const ownProblems = keepEndpoint(parts, () => composeStatus(allFacts(), since));
-  const facts = openFacts(parts, () => file?.touch());
+  const touch = (): void => file?.touch();
+  const ownProblems = keepEndpoint(parts, () => composeStatus(allFacts(), since), touch);
+  const facts = openFacts(parts, touch);
   const allFacts = (): StatusFacts => {
     const known = facts();
     return { ...known, problems: [...known.problems, ...ownProblems()] };
