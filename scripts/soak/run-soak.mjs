@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { virtualDisplay } from '../launch/display.mjs';
 import { electronLauncher } from '../launch/launcher.mjs';
+import { say } from '../setup/say.mjs';
 import { systemLibraries } from '../setup/system-libraries.mjs';
 import { openSoakBoard } from './board.mjs';
 import { startOrigin } from './origin.mjs';
@@ -31,56 +32,74 @@ const onSignals = (stop) => {
 };
 
 /**
+ * @typedef {object} Stage What a soak needs around its board.
+ * @property {import('./options.mjs').SoakOptions} options
+ * @property {import('./program.mjs').SoakProgram} program
+ * @property {import('../launch/launcher.mjs').ElectronLauncher} launcher
+ * @property {Record<string, string>} display
+ * @property {string} state
+ * @property {AbortSignal} stop
+ */
+
+/**
+ * Opens the board, watches it for its time, and ends it.
+ * @param {Stage} stage
+ */
+const soak = async ({ options, program, launcher, display, state, stop }) => {
+  const { hours, speed, every, board: name, room } = options;
+  let began = performance.now();
+  const origin = await startOrigin({ program, elapsed: () => (performance.now() - began) * speed });
+  const board = await openSoakBoard({
+    ...{ launcher, state, display },
+    settings: { feed: origin.url, pollMinutes: pollMinutesAt(speed) },
+    flags: [
+      ...['--at', program.start, '--speed', String(speed)],
+      ...(name === null ? [] : ['--board', name]),
+      ...(room === null ? [] : ['--room', room]),
+    ],
+  });
+  began = performance.now();
+  const lasts = (hours * hour) / speed;
+  try {
+    for (const leak of options.seeds) await plantLeak(board, leak, { speed });
+    const onSample = openProgress({ program, launcher, options, lasts });
+    const rhythm = { speed, lasts, every: every * 1000, polls: origin.polls };
+    const { samples, broken } = await watch(board, { ...rhythm, stop, onSample });
+    if (broken !== null) say(`The soak ended early: ${broken}.`);
+    const whole = broken === null && !stop.aborted;
+    return { samples, facts: factsOf({ samples, speed, whole, events: board.events, origin }) };
+  } finally {
+    await board.end();
+    await origin.close();
+  }
+};
+
+/** @param {string} file @param {Readonly<Record<string, unknown>>} report */
+const writeReport = (file, report) => writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
+
+/**
  * Runs a board for as long as is wanted, prints what became of its counts, and writes the report.
  * @param {import('./options.mjs').SoakOptions} options
  * @returns {Promise<number>} exit code
  */
 export const runSoak = async (options) => {
-  const { hours, speed, every, board: name, room } = options;
   const program = await soakProgram(options.feed);
   const launcher = await electronLauncher();
   await systemLibraries({ executable: launcher.runtime.executable, virtualDisplay: true });
   const display = await virtualDisplay({ account: launcher.account });
   const state = mkdtempSync(join(tmpdir(), 'callboard-soak-'));
-  let began = performance.now();
-  const origin = await startOrigin({ program, elapsed: () => (performance.now() - began) * speed });
   const stopper = new AbortController();
   const forget = onSignals(() => stopper.abort());
   try {
-    const board = await openSoakBoard({
-      ...{ launcher, state, display: display.env },
-      settings: { feed: origin.url, pollMinutes: pollMinutesAt(speed) },
-      flags: [
-        ...['--at', program.start, '--speed', String(speed)],
-        ...(name === null ? [] : ['--board', name]),
-        ...(room === null ? [] : ['--room', room]),
-      ],
-    });
-    began = performance.now();
-    for (const leak of options.seeds) await plantLeak(board, leak, { speed });
-    const lasts = (hours * hour) / speed;
-    const progress = openProgress({ program, launcher, options, lasts });
-    const samples = await watch(board, {
-      ...{ speed, lasts, every: every * 1000, stop: stopper.signal },
-      polls: origin.polls,
-      onSample: progress,
-    });
-    const whole = !stopper.signal.aborted && !board.ended();
-    await board.end();
+    const stage = { options, program, launcher, state, display: display.env, stop: stopper.signal };
+    const { samples, facts } = await soak(stage);
     const rows = rowsOf(samples);
-    const facts = factsOf({ samples, speed, whole, events: board.events, origin });
-    process.stdout.write(summaryOf(facts, rows, samples, speed));
-    if (options.report !== null) {
-      const runtime = { electron: launcher.runtime.version, program: program.title };
-      writeFileSync(
-        options.report,
-        `${JSON.stringify({ options, runtime, facts, rows, samples }, null, 1)}\n`,
-      );
-    }
-    return whole && facts.oneLife && isFlat(rows) ? 0 : 1;
+    process.stdout.write(summaryOf(facts, rows, samples, options.speed));
+    const runtime = { electron: launcher.runtime.version, program: program.title };
+    if (options.report !== null) writeReport(options.report, { options, runtime, facts, rows, samples });
+    return facts.whole && facts.oneLife && isFlat(rows) ? 0 : 1;
   } finally {
     forget();
-    await origin.close();
     await display.close();
     rmSync(state, { recursive: true, force: true });
   }

@@ -61,14 +61,17 @@ test('P13: half a day of boards leaves heap, memory, nodes, listeners and descri
   // Polls are too few here to be judged by: a soak of hours does that.
   const quietly = { speed, polls: () => 0, stop: new AbortController().signal };
 
-  const clean = rowsOf(await watch(board, { ...quietly, every: 300, lasts: 14_000 }), measures);
+  const before = await watch(board, { ...quietly, every: 300, lasts: 14_000 });
+  expect(before.broken).toBeNull();
+  const clean = rowsOf(before.samples, measures);
   console.log(`half a day of boards:\n${tableOf(clean)}`);
   expect(namesOver(clean), tableOf(clean)).toEqual([]);
 
   for (const leak of leaks) {
     await plantLeak({ app, window: page }, leak, { perDay: leakPerDay[leak] * wide, speed });
   }
-  const leaking = rowsOf(await watch(board, { ...quietly, every: 300, lasts: 9_000 }), measures);
+  const after = await watch(board, { ...quietly, every: 300, lasts: 9_000 });
+  const leaking = rowsOf(after.samples, measures);
   expect(namesOver(leaking), tableOf(leaking)).toEqual(expect.arrayContaining(Object.values(catches)));
   await origin.close();
 });
