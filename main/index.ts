@@ -5,7 +5,7 @@ import { instant } from '../program/time/instant.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { openLog } from './diagnostics/log.ts';
 import { helpText } from './help-text.ts';
-import { registerAppScheme } from './kiosk/app-protocol.ts';
+import { registerAppScheme } from './kiosk/app-scheme.ts';
 import { argumentsOf, dropDebugSwitches, outliveGraphics } from './kiosk/switches.ts';
 import { placesOf } from './places.ts';
 import { confirmationSaid, type SecondStart } from './second-start.ts';

@@ -45,6 +45,9 @@ const venue = venueOf(window, nothingYet);
 const report = (error: unknown): void =>
   venue.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
+// Chromium would open a dialog over the wall, whatever the window's settings say (`faults.md` H7).
+Object.defineProperty(window, 'print', { value: () => undefined });
+
 window.addEventListener('error', (event) => report(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => report(event.reason));
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { type Protocol, protocol } from 'electron';
+import type { Protocol } from 'electron';
 import { boardOrigin } from '../ipc.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -27,13 +27,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
-
-/** Must run before the app is ready: makes app:// a standard, secure scheme (`security.md` 18). */
-export const registerAppScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
-  ]);
-};
 
 /** The page's files by the path they are asked for: what is not in this list does not exist. */
 const listPage = async (folder: string): Promise<ReadonlyMap<string, string>> => {
