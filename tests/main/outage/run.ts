@@ -1,0 +1,93 @@
+import type { FeedTools } from '../../../main/feed/feed-tools.ts';
+import { type FeedNews, startProgramFeed } from '../../../main/feed/program-feed.ts';
+import { startWall } from '../../../main/wall/wall.ts';
+import type { Snapshot } from '../../../preload/contract.ts';
+import { defaultSettings } from '../../../program/settings/settings.ts';
+import { minutes } from '../../../program/time/instant.ts';
+import { trustedClock } from '../../../program/time/trust.ts';
+import { builtReaderWorker } from '../../fixtures/built.ts';
+import { plainOptions } from '../../fixtures/feeds.ts';
+import type { StagedMachine } from '../../fixtures/machine.ts';
+import type { LogLine } from '../../fixtures/refreshing.ts';
+import { chanceOf } from '../../program/schedule/random-program.ts';
+
+/** One life of the process, without its window: feeds, store and wall as `start.ts` puts them together. */
+export type Run = {
+  /** What the page has been sent last. */
+  readonly snapshot: () => Snapshot;
+  readonly news: () => FeedNews;
+  readonly lines: readonly LogLine[];
+  /** Lets machine time pass; network and disk are waited for while it stands still. */
+  readonly pass: (length: number) => Promise<void>;
+  /** Ends it, as the end of the process does. */
+  readonly stop: () => Promise<void>;
+};
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const diskIsBusy = (): boolean => process.getActiveResourcesInfo().includes('FSReqPromise');
+
+/** The real `fetch`, and how to wait until neither it nor the disk has anything under way. */
+const countedFetch = () => {
+  let underway = 0;
+  const counted: typeof fetch = async (...request) => {
+    underway += 1;
+    try {
+      return await fetch(...request);
+    } finally {
+      underway -= 1;
+    }
+  };
+  const settled = async (): Promise<void> => {
+    do await nextTurn();
+    while (underway > 0 || diskIsBusy());
+    await nextTurn();
+  };
+  return { counted, settled };
+};
+
+/** Starts a process that shows the program from `from` and keeps it in `folder`; resolves when it has one to show. */
+export const startRun = async (machine: StagedMachine, folder: string, from: string): Promise<Run> => {
+  const { counted, settled } = countedFetch();
+  const lines: LogLine[] = [];
+  let snapshot: Snapshot | null = null;
+  let latest: FeedNews | null = null;
+  const bug = (error: unknown): never => {
+    throw error;
+  };
+  const wall = startWall({
+    ...{ settings: defaultSettings, machine, machineZone: 'America/Los_Angeles' },
+    ...{ demo: false, motion: 'none', wish: { at: null, speed: null }, setup: [], remembered: null },
+    clockTrust: () => trustedClock,
+    push: (next) => {
+      snapshot = next;
+    },
+    onProblem: () => undefined,
+    onBound: () => undefined,
+  });
+  const tools: FeedTools = {
+    ...{ baseDir: folder, storeFolder: `${folder}/feeds`, workerFile: await builtReaderWorker() },
+    ...{ version: '0.0.0-test', poll: minutes(5), maxFeedBytes: 2 ** 25, machine, random: chanceOf(7) },
+    fetch: counted,
+    log: (event, facts = {}) => lines.push({ event, facts }),
+    onBug: bug,
+  };
+  const feed = await new Promise<ReturnType<typeof startProgramFeed>>((resolve) => {
+    const started = startProgramFeed([{ from, headers: {}, options: plainOptions }], tools, (news) => {
+      latest = news;
+      wall.tell(news);
+      if (news.program !== null) resolve(started);
+    });
+  });
+  const known = <T>(value: T | null): T => {
+    if (value === null) throw new Error('nothing is known yet');
+    return value;
+  };
+  return {
+    snapshot: () => known(snapshot),
+    news: () => known(latest),
+    lines,
+    pass: (length) => machine.passing(length, settled),
+    stop: feed.stop,
+  };
+};
