@@ -14,20 +14,21 @@ const bomb: Behaviour = (_request, response) => {
   response.end(gzipSync(Buffer.alloc(210_000_000, 0x20)));
 };
 
-const bad: readonly (readonly [string, Behaviour, RegExp])[] = [
+const bad: readonly (readonly [string, string, Behaviour, RegExp])[] = [
   [
+    'T6',
     'a web page',
     content('<!doctype html><title>Sign in</title><form></form>', { type: 'application/xml' }),
     /NOT_A_PROGRAM/,
   ],
-  ['a truncated program', content(good.slice(0, good.length / 2)), /FEED_PARSE/],
-  ['an empty program', content(smallFeed([])), /FEED_EMPTY/],
-  ['nothing at all', content(''), /NOT_A_PROGRAM|FEED_EMPTY|FEED_PARSE|FORMAT_UNKNOWN/],
-  ['210 MB once unpacked', bomb, /FEED_TOO_BIG/],
+  ['C1', 'a truncated program', content(good.slice(0, good.length / 2)), /FEED_PARSE/],
+  ['C2', 'an empty program', content(smallFeed([])), /FEED_EMPTY/],
+  ['C1', 'nothing at all', content(''), /NOT_A_PROGRAM|FEED_EMPTY|FEED_PARSE|FORMAT_UNKNOWN/],
+  ['T8', '210 MB once unpacked', bomb, /FEED_TOO_BIG/],
 ];
 
-for (const [what, behaviour, code] of bad) {
-  test(`when the feed becomes ${what}, the last good board stays and one problem says why`, async ({
+for (const [row, what, behaviour, code] of bad) {
+  test(`${row}: when the feed becomes ${what}, the last good board stays and one problem says why`, async ({
     launch,
     stateFolder,
   }) => {
@@ -45,7 +46,7 @@ for (const [what, behaviour, code] of bad) {
   });
 }
 
-test('a feed that never was a program leaves a calm standby board without any error text', async ({
+test('T6, T3: a feed that never was a program leaves a calm standby board without any error text', async ({
   launch,
 }) => {
   const server = await startFeedServer(content('<html><body>502 Bad Gateway</body></html>'));

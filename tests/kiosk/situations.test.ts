@@ -1,0 +1,57 @@
+import { expect, type Situation, test } from '../fixtures/situation.ts';
+
+const during = ['--room', 'Main hall', '--at', '2026-02-01T10:05'];
+const startBudget = 5000;
+
+test.describe('T2: without a network at boot, with a program on disk,', () => {
+  test.use({ situation: { feed: 'down', store: 'good', flags: during } });
+
+  test('the first board is the right one, within the start budget', async ({ scene: { page, said } }) => {
+    const up = await said('BOARD_UP');
+    expect(Number(up['ms'])).toBeLessThan(startBudget);
+    await expect(page.locator('.hero-title')).toHaveText('Opening');
+    expect(Number((await said('CACHE_LOADED'))['age'])).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test.describe('T3: without a network at boot, and none ever,', () => {
+  test.use({ situation: { feed: 'down', flags: during } });
+
+  test('the screen holds without a word of error, and shows the program within one retry of the network', async ({
+    scene: { page, said, feed, log },
+  }) => {
+    await said('BOARD_UP');
+    await said('NO_PROGRAM');
+    await said('FEED_CONN');
+    const text = await page.locator('body').textContent();
+    expect(text).toMatch(/program follows/i);
+    expect(text).not.toMatch(/error|refused|failed|127\.0\.0\.1|loading/i);
+    await feed('up');
+    await expect(page.locator('.hero-title')).toHaveText('Opening', { timeout: 20_000 });
+    expect(log.filter(({ event }) => event === 'STARTED')).toHaveLength(1);
+  });
+});
+
+const stores: readonly (readonly [string, Situation])[] = [
+  ['S4: with the newest generation corrupt', { store: 'newest corrupt', feed: 'down' }],
+  ['S2: with a full disk', { store: 'good', disk: 'full', feed: 'down' }],
+  ['S3: with a read-only disk', { store: 'good', disk: 'read-only', feed: 'down' }],
+];
+for (const [what, situation] of stores) {
+  test(`${what} and without a network, the board is that of the last good program`, async ({ given }) => {
+    const { page, said } = await given({ ...situation, flags: during });
+    await said('CACHE_LOADED');
+    await expect(page.locator('.hero-title')).toHaveText('Opening');
+  });
+}
+
+test('S4, T3: with every generation corrupt and without a network the screen holds, and takes the program when it comes', async ({
+  given,
+}) => {
+  const { page, said, feed } = await given({ feed: 'down', store: 'corrupt', flags: during });
+  expect(await said('CACHE_BAD')).toMatchObject({ why: 'sha256' });
+  await said('FEED_CONN');
+  await expect(page.locator('body')).toContainText(/program follows/i);
+  await feed('up');
+  await expect(page.locator('.hero-title')).toHaveText('Opening', { timeout: 20_000 });
+});
