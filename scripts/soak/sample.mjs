@@ -28,7 +28,7 @@ import { diskUse } from './disk.mjs';
  * @property {{ feeds: number, profile: number, log: number, rest: number }} disk
  */
 
-/** A board that has just turned its page holds the old one until the next frame: the least of some counts is told. */
+/** Of how many counts the least is told: a page may turn between its frame and the count. */
 const rounds = 3;
 
 /**
@@ -42,7 +42,11 @@ export const pageGauge = async (page) => {
   await devtools.send('HeapProfiler.enable');
   // Counted without touching the nodes: a walk in JavaScript would make a wrapper for each.
   const expression = "document.evaluate('count(//node())', document).numberValue";
+  // A frame lets go of what the last turn of a page took off the board; a window that nobody sees makes none.
+  const frame =
+    'new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 100); })';
   const count = async () => {
+    await devtools.send('Runtime.evaluate', { expression: frame, awaitPromise: true });
     // All at once: at a high speed the board may change between two questions that wait for each other.
     const [, counted, counters, { metrics }] = await Promise.all([
       devtools.send('HeapProfiler.collectGarbage'),

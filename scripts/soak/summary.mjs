@@ -100,6 +100,12 @@ export const factsOf = ({ samples, speed, whole, events, origin }) => {
   };
 };
 
+/** @param {number} speed */
+const machineDays = (speed) =>
+  speed === 1
+    ? 'It is a board day here, and judged as such.'
+    : `It is ${speed} times as long\nas a board day here, taken from minutes: told, not judged. At --speed 1 it is judged.`;
+
 /**
  * What was found, for a person.
  * @param {Facts} facts
@@ -121,8 +127,7 @@ Processor: ${cost.perBoardHour.toFixed(1)} s for an hour of board time, ${cost.p
 ${tableOf(rows)}
 
 What leaks with each redraw shows in a board day. What leaks with each poll shows in a day's polls (${pollsInDay}). Each is
-held against what may grow in a day. What leaks by the hour of the machine shows in a machine day, which is
-${speed} times as long as a board day here: told, not judged, unless the speed is 1.
+held against what may grow in a day. What leaks by the hour of the machine shows in a machine day. ${machineDays(speed)}
 ${oneLife ? '' : `NOT ONE LIFE: ${pages} pages, or an event that must not be; see the log above.\n`}${conclusion(rows, (last?.board ?? 0) - from)}
 `;
 };

@@ -12,16 +12,24 @@ import { settingsFlags } from '../fixtures/settings.ts';
 /** An hour of board time in a second: what leaks with each redraw has half a day to show. */
 const speed = 3600;
 
-/** Times what `npm run soak` lets pass: in seconds, the caches that fill and the code that is compiled weigh more. */
+/**
+ * Times what `npm run soak` lets pass: in seconds, the caches that fill, the code that is compiled and the program just
+ * taken weigh more. Pages turn faster than they are drawn, so some wait to be let go.
+ */
 const wide = 15;
+const wider: Readonly<Record<string, number>> = { 'DOM nodes off the board': 40 };
 
-/** A program just taken weighs eleven megabytes for some seconds; what stays of it counts as memory. */
+/** What a program just taken weighs outside the heap passes; what stays of it counts as memory. */
 const passing = 'buffers of main';
 
 const measures = strict.map((measure) => ({
   ...measure,
-  bound: measure.bound === null || measure.name === passing ? null : measure.bound * wide,
+  bound:
+    measure.bound === null || measure.name === passing ? null : measure.bound * (wider[measure.name] ?? wide),
 }));
+
+/** Times what `--seed-leak` leaks. */
+const flood = 20;
 
 /** Which measure must catch which leak. */
 const catches = {
@@ -49,7 +57,8 @@ test('P13: half a day of boards leaves heap, memory, nodes, listeners and descri
   const { app, page, said } = await launch([...flags, '--at', program.start, '--speed', String(speed)], {
     state,
   });
-  await said('BOARD_UP');
+  // The first poll of a screen waits for its turn: until then nothing turns on the board.
+  await said('FEED_TAKEN');
   began = performance.now();
   const board = {
     app,
@@ -68,7 +77,7 @@ test('P13: half a day of boards leaves heap, memory, nodes, listeners and descri
   expect(namesOver(clean), tableOf(clean)).toEqual([]);
 
   for (const leak of leaks) {
-    await plantLeak({ app, window: page }, leak, { perDay: leakPerDay[leak] * wide, speed });
+    await plantLeak({ app, window: page }, leak, { perDay: leakPerDay[leak] * flood, speed });
   }
   const after = await watch(board, { ...quietly, every: 300, lasts: 9_000 });
   const leaking = rowsOf(after.samples, measures);
