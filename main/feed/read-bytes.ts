@@ -5,6 +5,7 @@ import { readProgram } from '../../program/readers/readers.ts';
 import { failure, type Problem, success } from '../../program/result.ts';
 import { decode } from './decode.ts';
 import type { Unread } from './rejection.ts';
+import { unfolded } from './unfold.ts';
 
 /** Content as it came, and how it is to be read. */
 export type Reading = {
@@ -29,7 +30,7 @@ const sniffed = ({ code }: Problem, text: string): Pick<Unread, 'sniff'> =>
  */
 export const readBytes = ({ bytes, contentType, options }: Reading): ReadResult => {
   try {
-    const { text, problem } = decode(bytes, contentType);
+    const { text, problem } = decode(unfolded(bytes), contentType);
     const result = readProgram(text, options);
     if (!result.ok) return { ...result, ...sniffed(result.problem, text) };
     if (problem === null) return result;

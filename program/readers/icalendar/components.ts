@@ -2,7 +2,8 @@
 export type Component = {
   /** Lower case. */
   readonly name: string;
-  readonly lines: readonly string[];
+  /** By the name of their property, in lower case; within one in their order. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
   readonly inner: readonly Component[];
 };
 
@@ -16,14 +17,23 @@ export type CalendarText = {
 /** Deeper than alarms in events; past this a calendar is built to hurt (faults.md C11). */
 const deepest = 16;
 
-type Open = { readonly name: string; readonly lines: string[]; readonly inner: Component[] };
+type Open = { readonly name: string; readonly lines: Map<string, string[]>; readonly inner: Component[] };
+
+const openOf = (name: string): Open => ({ name, lines: new Map(), inner: [] });
+
+const file = ({ lines }: Open, line: string): void => {
+  const name = (/^[^;:]*/.exec(line)?.[0] ?? '').toLowerCase();
+  const alike = lines.get(name);
+  if (alike === undefined) lines.set(name, [line]);
+  else alike.push(line);
+};
 
 /**
  * Splits a calendar into its components (RFC 5545 3.1, 3.6). Lines that are no content lines are dropped: real calendars
  * have unescaped line breaks in their descriptions. Deeper nesting than any calendar has is read as if it were not there.
  */
 export const componentsOf = (text: string): CalendarText => {
-  const root: Open = { name: 'vcalendar', lines: [], inner: [] };
+  const root = openOf('vcalendar');
   const open: Open[] = [root];
   let calendars = 0;
   let ended = 0;
@@ -31,14 +41,14 @@ export const componentsOf = (text: string): CalendarText => {
     const [, word, rawName] = /^(BEGIN|END):\s*([A-Za-z0-9-]+)\s*$/i.exec(line) ?? [];
     const name = rawName?.toLowerCase();
     const top = open.at(-1) ?? root;
-    if (word === undefined || name === undefined) top.lines.push(line);
+    if (word === undefined || name === undefined) file(top, line);
     else if (name === 'vcalendar') {
       if (word.toLowerCase() === 'begin') calendars += 1;
       else ended += 1;
       // A component that was never ended ends with its calendar.
       open.length = 1;
     } else if (word.toLowerCase() === 'begin') {
-      const component: Open = { name, lines: [], inner: [] };
+      const component = openOf(name);
       if (open.length < deepest) top.inner.push(component);
       open.push(component);
     } else if (open.length > 1 && top.name === name) open.pop();

@@ -51,14 +51,12 @@ const newestOf = (events: readonly Component[]): readonly Component[] => {
   for (const alike of versions.values()) {
     const numbers = alike.map((event) => textOf(event, 'sequence'));
     const areVersions = !numbers.includes(null) && new Set(numbers).size === alike.length;
-    if (alike.length === 1 || !areVersions || uidOf(alike[0] ?? events[0] ?? noEvent) === '') continue;
+    if (alike.length === 1 || !areVersions || alike.some((event) => uidOf(event) === '')) continue;
     const newest = Math.max(...numbers.map(Number));
     for (const event of alike) if (Number(textOf(event, 'sequence')) !== newest) replaced.add(event);
   }
   return events.filter((event) => !replaced.has(event));
 };
-
-const noEvent: Component = { name: 'vevent', lines: [], inner: [] };
 
 /** By UID, the occurrences that other events of the calendar stand in for (RECURRENCE-ID, RFC 5545 3.8.4.4). */
 const movedInstants = (

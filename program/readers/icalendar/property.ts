@@ -10,8 +10,6 @@ export type Property = {
   readonly values: readonly unknown[];
 };
 
-const nameOf = (line: string): string => (/^[^;:]*/.exec(line)?.[0] ?? '').toLowerCase();
-
 const read = (line: string): Property | null => {
   try {
     const [name, params, type, ...values]: readonly unknown[] = ICAL.parse.property(line);
@@ -25,15 +23,14 @@ const read = (line: string): Property | null => {
 
 /** All properties of this name that can be read. */
 export const propertiesOf = ({ lines }: Component, name: string): readonly Property[] =>
-  lines.flatMap((line) => (nameOf(line) === name ? (read(line) ?? []) : []));
+  (lines.get(name) ?? []).flatMap((line) => read(line) ?? []);
 
 /** The first of them. */
 export const propertyOf = (component: Component, name: string): Property | null =>
   propertiesOf(component, name)[0] ?? null;
 
 /** Whether the component has a line of this name, readable or not. */
-export const hasProperty = ({ lines }: Component, name: string): boolean =>
-  lines.some((line) => nameOf(line) === name);
+export const hasProperty = ({ lines }: Component, name: string): boolean => lines.has(name);
 
 /** The text of a property; null where there is none. */
 export const textOf = (component: Component, name: string): string | null => {

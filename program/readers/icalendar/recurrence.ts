@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { hours, type Instant } from '../../time/instant.ts';
 import type { WrittenTime } from '../../time/parse.ts';
-import { utcOf, type WallTime } from '../../time/zone.ts';
+import { utcOf, type WallTime, wallTimeAt } from '../../time/zone.ts';
 import type { Property } from './property.ts';
 import { type CalendarTime, inZone } from './times.ts';
 
@@ -63,7 +63,7 @@ export const occurrencesOf = (
   if (tooOften.has(frequency)) return 'too often';
   const until = untilOf(rule);
   const found: WrittenTime[] = [];
-  const steps = iteratorOf(rule, start.written.wall);
+  const steps = iteratorOf(rule, nearby(rule, frequency, start.written.wall, window));
   if (steps === null) return 'unreadable';
   for (let step = 0; step < mostSteps; step += 1) {
     const time = steps();
@@ -80,6 +80,30 @@ export const occurrencesOf = (
     if (found.length > mostInWindow) return 'too often';
   }
   return 'too often';
+};
+
+const strides: Readonly<Record<string, number>> = { DAILY: hours(24), WEEKLY: hours(7 * 24) };
+
+/**
+ * Where following a rule may begin just as well as at its start: a whole number of its intervals later, some time before
+ * the window. Not where somebody counts, nor where the day of the first month decides about the others.
+ */
+const nearby = (rule: RuleData, frequency: string, wall: WallTime, window: Window): WallTime => {
+  if (rule['count'] !== undefined) return wall;
+  const interval = Math.max(1, numbers(rule['interval'] ?? 1)[0] ?? 1);
+  if (frequency === 'MONTHLY' && rule['byday'] !== undefined) return monthsLater(wall, interval, window);
+  const stride = (strides[frequency] ?? 0) * interval;
+  const ahead = window.from - hours(48) - utcOf(wall);
+  if (stride === 0 || ahead <= stride) return wall;
+  return wallTimeAt(utcOf(wall) + Math.floor(ahead / stride) * stride);
+};
+
+const monthsLater = (wall: WallTime, interval: number, window: Window): WallTime => {
+  const opening = wallTimeAt(window.from);
+  const ahead = (opening.year - wall.year) * 12 + opening.month - wall.month - 2;
+  if (ahead < interval) return wall;
+  const months = Math.floor(ahead / interval) * interval;
+  return wallTimeAt(utcOf({ ...wall, month: wall.month + months, day: 1 }));
 };
 
 /** The next time of a rule, over and over; null for a rule that ical.js cannot follow. */

@@ -48,7 +48,7 @@ const byDefinition = (definition: Component): NamedZone | null => {
 };
 
 const textOfComponent = ({ name, lines, inner }: Component): string =>
-  [`BEGIN:${name}`, ...lines, ...inner.map(textOfComponent), `END:${name}`].join('\r\n');
+  [`BEGIN:${name}`, ...[...lines.values()].flat(), ...inner.map(textOfComponent), `END:${name}`].join('\r\n');
 
 /**
  * Resolves the TZIDs of a calendar. The name is asked first: calendars carry old or wrong rules for zones that the world

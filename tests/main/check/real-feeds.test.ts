@@ -12,6 +12,7 @@ test.describe('check --json gives the answers of independent readers', () => {
   for (const { file, source, counts, probes, ...expected } of [
     ...answersFor('frab-'),
     ...answersFor('sessionize/'),
+    ...answersFor('ics/'),
   ]) {
     test(`for ${file}: counts, span, rooms, tracks and ${probes.length} probes`, () =>
       inFolder(async (folder) => {

@@ -192,6 +192,24 @@ test('a rule since 1970 without an end is followed inside the window only', () =
   expect(read(daily, { today: instant(Date.UTC(2024, 9, 16)) })).toHaveLength(60);
 });
 
+test('every other week stays every other week however long ago it began', () => {
+  const since = (DTSTART: string, RRULE: string) =>
+    programOf(one({ DTSTART, DURATION: 'PT1H', RRULE }), october).sessions.map(({ start }) =>
+      new Date(start).toISOString().slice(5, 10),
+    );
+  // 5 January 1998 was a Monday, 699 fortnights before 21 October 2024.
+  expect(since('19980105T080000Z', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE')).toEqual([
+    '10-07',
+    '10-09',
+    '10-21',
+    '10-23',
+    '11-04',
+    '11-06',
+  ]);
+  expect(since('20010131T080000Z', 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2WE,-1FR')).toEqual(['10-09', '10-25']);
+  expect(since('20240101T080000Z', 'FREQ=DAILY;INTERVAL=20')).toEqual(['10-07', '10-27']);
+});
+
 test('30 February is no day of any rule', () => {
   const yearly = {
     DTSTART: '20200301T080000Z',
