@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '../../preload/contract.ts';
 import type { Machine } from '../../program/time/clock.ts';
-import type { Duration } from '../../program/time/instant.ts';
+import { type Duration, milliseconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { say } from '../ipc.ts';
 import { type Fall, openPageWatch, type PageWatch } from './page-watch.ts';
@@ -51,6 +51,9 @@ export type Staging = {
   readonly close: () => void;
 };
 
+/** A renderer that dies in a load fails the load first, and is said to be gone a moment later. */
+const untilGoneIsTold: Duration = milliseconds(20);
+
 /** Makes the window and watches it. `stage` gives the stage that all this is for, once there is one. */
 export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
   const { machine, log, vitals, ending } = parts;
@@ -93,10 +96,12 @@ export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
         if (mine === loads && !closed) onLoaded();
       },
       (error: unknown) => {
-        // A load that another one, or the end of its renderer, overtook has no more to say.
-        if (mine !== loads || closed || page.isCrashed()) return;
-        log('LOAD_FAIL', { code: codeOf(error) });
-        watch.unloadable();
+        machine.startTimer(() => {
+          // A load that another one, or the end of its renderer, overtook has no more to say.
+          if (mine !== loads || closed || page.isCrashed()) return;
+          log('LOAD_FAIL', { code: codeOf(error) });
+          watch.unloadable();
+        }, untilGoneIsTold);
       },
     );
   };
