@@ -65,6 +65,7 @@ const run = (flags: CommandLine): void => {
     defaultSession: () => session.defaultSession,
     random: Math.random,
     uptime: () => process.uptime() * 1000,
+    complain: (sentence) => process.stderr.write(`${sentence}\n`),
     onBug: (error) => log('BUG', { error: textOf(error) }),
   }).catch(fail);
 };

@@ -17,7 +17,7 @@ import { openWall } from './open-wall.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { onConfirmation } from './second-start.ts';
-import { settingsToStartWith } from './settings-file.ts';
+import { sentence, settingsToStartWith } from './settings-file.ts';
 import { measureMemory } from './status/memory.ts';
 import { type StatusKeeper, startStatus } from './status/start-status.ts';
 import { startSupervision } from './supervision/supervision.ts';
@@ -45,6 +45,8 @@ export type Boot = {
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since the process began. */
   readonly uptime: () => number;
+  /** Tells the person at the terminal. */
+  readonly complain: (sentence: string) => void;
   /** Something that must not happen has happened, and the app goes on. */
   readonly onBug: (error: unknown) => void;
 };
@@ -115,9 +117,16 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     clockTrust.hear(news.sources);
     wall.tell(news);
     status?.look();
-    if (news.asked) witness.asked();
+    if (news.asked) witness.asked(lackOf(news, start.problems));
   });
   watchClock(machine, log, wall.lookAgain);
+};
+
+/** Why there is no program, in a sentence; null where there is one. */
+const lackOf = ({ program, problems }: FeedNews, ofSettings: readonly Problem[]): string | null => {
+  if (program !== null) return null;
+  const [first] = [...problems, ...ofSettings];
+  return first ? sentence(first) : 'The settings name no feed.';
 };
 
 /** Tells how all of it fares; `known` gives what stands of problems and sources. */

@@ -19,11 +19,15 @@ export type Trip = {
 const tlsCode = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 const timeoutCode = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/;
 
+/** What fetch says, and all it says, of a port that browsers keep away from (https://fetch.spec.whatwg.org/#port-blocking). */
+const blockedPort = 'bad port';
+
 /** The code of an error, its cause, or the first of several causes. Messages are not asked: they can quote secrets. */
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'UNKNOWN';
   if (error.cause instanceof Error) return codeOf(error.cause);
   if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error.message === blockedPort) return 'BAD_PORT';
   return error instanceof AggregateError ? codeOf(error.errors[0]) : 'UNKNOWN';
 };
 
@@ -64,6 +68,9 @@ const certificateSentence = (host: string, code: string, now: number): string =>
 const connectionSentence = (host: string, code: string): string => {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return `No server called ${host} can be found: check the address, and the network of this machine.`;
+  }
+  if (code === 'BAD_PORT') {
+    return `${host} names a port that belongs to another kind of service, where no web client asks: check the address.`;
   }
   if (code === 'ECONNREFUSED') return `${host} refuses the connection: its web server may be down.`;
   return `${host} could not be reached (${code}): check the network of this machine.`;

@@ -10,14 +10,16 @@ export type WitnessParts = {
   readonly flags: { readonly screenshot: string | null; readonly stay: boolean };
   /** Milliseconds since the process began. */
   readonly uptime: () => number;
+  /** Tells the person at the terminal. */
+  readonly complain: (sentence: string) => void;
 };
 
 /** Sees the board come up and says so once, and takes the screenshot that was asked for. */
 export type Witness = {
   /** Snapshot `revision` is painted in `window`. */
   readonly shown: (revision: number, window: BrowserWindow) => void;
-  /** Every source has answered or failed: no better news is on its way. */
-  readonly asked: () => void;
+  /** Every source has answered or failed: no better news is on its way. `lack`: why there is no program, if there is none. */
+  readonly asked: (lack: string | null) => void;
 };
 
 const sayUp = (snapshot: Snapshot | null, { log, uptime }: WitnessParts): void => {
@@ -26,10 +28,14 @@ const sayUp = (snapshot: Snapshot | null, { log, uptime }: WitnessParts): void =
   log('BOARD_UP', { board: snapshot?.screen.board, ms, title, sessions: sessions.length });
 };
 
-/** A screenshot waits until every source has been asked and the newest snapshot is on the wall; then the app ends, or stays. */
+/**
+ * A screenshot waits until every source has been asked and the newest snapshot is on the wall; then the app ends, or stays.
+ * It ends with 1 where the picture could not be written or shows no program: whoever takes pictures in a script wants to know.
+ */
 export const openWitness = (parts: WitnessParts, latest: () => Snapshot | null): Witness => {
   const { app, flags, log } = parts;
   let asked = false;
+  let lack: string | null = null;
   let wanted = flags.screenshot;
   let last: { readonly revision: number; readonly window: BrowserWindow } | null = null;
   const take = async (): Promise<void> => {
@@ -38,7 +44,10 @@ export const openWitness = (parts: WitnessParts, latest: () => Snapshot | null):
     wanted = null;
     try {
       await writeScreenshot(last.window, file, log);
-      if (!flags.stay) app.quit();
+      if (lack !== null) parts.complain(`The screenshot shows no program. ${lack}`);
+      if (flags.stay) return;
+      if (lack === null) app.quit();
+      else app.exit(1);
     } catch (error) {
       log('SCREENSHOT_FAIL', { path: file, error: String(error) });
       if (!flags.stay) app.exit(1);
@@ -50,8 +59,9 @@ export const openWitness = (parts: WitnessParts, latest: () => Snapshot | null):
       last = { revision, window };
       void take();
     },
-    asked: () => {
+    asked: (why) => {
       asked = true;
+      lack = why;
       void take();
     },
   };

@@ -52,3 +52,14 @@ cli('--screenshot writes a PNG as large as the screen and ends with 0', async ({
 cli('--screenshot into a folder that does not exist ends with 1', async ({ run }) => {
   expect((await run('--screenshot', '/nowhere/board.png')).code).toBe(1);
 });
+
+cli(
+  '--screenshot of a feed that gives nothing is a picture of the holding board, a sentence and 1',
+  async ({ run, stateFolder }) => {
+    const file = join(stateFolder(), 'board.png');
+    const { code, err } = await run('--screenshot', file, '--feed', '/nowhere/schedule.xml');
+    expect(code).toBe(1);
+    expect(err).toContain('The screenshot shows no program. /nowhere/schedule.xml: ');
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+  },
+);

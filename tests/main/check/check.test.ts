@@ -134,3 +134,9 @@ for (const words of misused) {
     expect(err).toContain('npm run --silent check');
   });
 }
+
+test('a port that no web client asks is named in a sentence and not as an unknown error', async () => {
+  const { code, err } = await check('http://127.0.0.1:1/schedule.xml');
+  expect(code).toBe(1);
+  expect(err).toContain('127.0.0.1:1 names a port that belongs to another kind of service');
+});
