@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { oneAtATime } from '../setup/one-at-a-time.mjs';
 import { cacheFolder } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
-
-/** How many copies are kept: one of them may still be running while newer ones are made. */
-const kept = 4;
-
-/** Deletes all but the newest copies. @param {string} prefix */
-const tidy = (prefix) => {
-  const copies = readdirSync(cacheFolder)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => join(cacheFolder, name))
-    .map((path) => ({ path, used: statSync(path).mtimeMs }))
-    .sort((a, b) => b.used - a.used);
-  for (const { path } of copies.slice(kept)) rmSync(path, { recursive: true, force: true });
-};
+import { noteOrigin, sweepCopies } from './sweep.mjs';
 
 /**
  * A copy of files that everyone may read, in a place everyone can reach: a clone may lie in a folder only root can
@@ -45,8 +33,9 @@ export const stage = ({ kind, from, names, stamp }) => {
       await cp(join(from, name), join(making, name), { recursive: true, dereference: true });
     }
     await run('chmod', ['-R', 'u+rwX,go+rX,go-w', making]);
+    noteOrigin(making, from);
     renameSync(making, copy);
-    tidy(prefix);
+    await oneAtATime('sweep', async () => sweepCopies(cacheFolder));
     return copy;
   });
 };
