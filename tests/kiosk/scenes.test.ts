@@ -40,7 +40,7 @@ const faultsOf = (boxes: readonly TextBox[], width: number, height: number): rea
 };
 
 for (const size of sizes) {
-  test(`every scene stands at ${size}: its text inside its boxes, apart, large enough and in contrast`, async ({
+  test(`C8: every scene stands at ${size}: its text inside its boxes, apart, large enough and in contrast`, async ({
     gallery: { page, show },
   }) => {
     test.setTimeout(120_000);

@@ -42,7 +42,7 @@ test('a poll is a tenth early to a tenth late', () => {
   expect(polls).toEqual([270, 285, 300, 315, 330]);
 });
 
-test('Retry-After counts in seconds or as a date, between the poll and fifteen minutes', () => {
+test('T5: Retry-After counts in seconds or as a date, between the poll and fifteen minutes', () => {
   const cases: readonly (readonly [string | null, number | null])[] = [
     ['400', 400],
     ['Sun, 01 Feb 2026 10:07:00 GMT', 420],
@@ -51,6 +51,9 @@ test('Retry-After counts in seconds or as a date, between the poll and fifteen m
     ['-5', 300],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 300],
     ['1e9', 900],
+    ['1e400', 900],
+    ['-1e400', 300],
+    ['Infinity', 900],
     ['1000000000', 900],
     ['Fri, 01 Jan 2100 00:00:00 GMT', 900],
     ['soon', null],

@@ -9,12 +9,12 @@ const decoded = (bytes: Uint8Array, contentType: string | null = null): readonly
   return [text, problem?.code ?? null];
 };
 
-test('UTF-8 is read as it is, with and without its mark', () => {
+test('C1: UTF-8 is read as it is, with and without its mark', () => {
   expect(decoded(Buffer.from('Café 日本'))).toEqual(['Café 日本', null]);
   expect(decoded(Buffer.from('\ufeffCafé'))).toEqual(['Café', null]);
 });
 
-test('a mark beats every claim', () => {
+test('C1: a mark beats every claim', () => {
   const little = Buffer.from('\ufeffCafé', 'utf16le');
   expect(decoded(little, 'text/xml; charset=utf-8')).toEqual(['Café', null]);
   expect(decoded(Buffer.from(little).swap16())).toEqual(['Café', null]);
@@ -32,7 +32,7 @@ test('the XML declaration is believed, then the content type', () => {
   expect(decoded(Buffer.from([0xc3, 0xfb]), 'text/plain; charset=gb18030')).toEqual(['名', null]);
 });
 
-test('a false claim is passed over, and said', () => {
+test('C1: a false claim is passed over, and said', () => {
   expect(decoded(Buffer.from(xml('ISO-8859-1')))).toEqual([xml('ISO-8859-1'), 'ENCODING_GUESSED']);
   expect(decoded(Buffer.from(xml('UTF-16')))).toEqual([xml('UTF-16'), 'ENCODING_GUESSED']);
   expect(decoded(Buffer.from(xml('klingon')))).toEqual([xml('klingon'), 'ENCODING_GUESSED']);
@@ -42,13 +42,13 @@ test('a harmless claim about plain ASCII is not worth a word', () => {
   expect(decoded(Buffer.from('{}'), 'application/json; charset=iso-8859-1')).toEqual(['{}', null]);
 });
 
-test('what is valid in nothing it claims is read as windows-1252, and said', () => {
+test('C1: what is valid in nothing it claims is read as windows-1252, and said', () => {
   expect(decoded(latin('{"title":"Café"}'))).toEqual(['{"title":"Café"}', 'ENCODING_GUESSED']);
   expect(decoded(latin(xml('utf-8')))).toEqual([xml('utf-8'), 'ENCODING_GUESSED']);
   expect(decoded(Buffer.from([0x93, 0x68, 0x69, 0x94]))).toEqual(['“hi”', 'ENCODING_GUESSED']);
 });
 
-test('any bytes at all come out as text', () => {
+test('C1: any bytes at all come out as text', () => {
   const every = Uint8Array.from({ length: 256 }, (_, index) => index);
   expect(decode(every, 'text/plain; charset=').text).toHaveLength(256);
   expect(decoded(new Uint8Array(0))).toEqual(['', null]);

@@ -3,7 +3,7 @@ import { content, cut, drip, reset, silence, status } from '../../fixtures/feed-
 
 import { get, verdict, withServer } from './downloading.ts';
 
-test('an error says its number in words, and how long to stay away', async () => {
+test('T5: an error says its number in words, and how long to stay away', async () => {
   await withServer(status(503, { 'retry-after': '120' }), async ({ url, behave }) => {
     const { host } = new URL(url);
     expect(await get(url)).toMatchObject({
@@ -19,7 +19,7 @@ test('an error says its number in words, and how long to stay away', async () =>
   });
 });
 
-test('a server that is silent, or drips, meets the deadline, and its sockets are let go', async () => {
+test('T4: a server that is silent, or drips, meets the deadline, and its sockets are let go', async () => {
   await withServer(silence, async ({ url, behave, connections }) => {
     for (const [behaviour, phase] of [
       [silence, 'headers'],
@@ -35,7 +35,7 @@ test('a server that is silent, or drips, meets the deadline, and its sockets are
   });
 });
 
-test('a body that is cut off or reset is never taken for whole, wherever it breaks', async () => {
+test('T7: a body that is cut off or reset is never taken for whole, wherever it breaks', async () => {
   const body = Buffer.from('{"schedule":'.padEnd(60_000, ' x'));
   await withServer(status(500), async ({ url, behave }) => {
     const verdicts = new Set<string>();
@@ -48,13 +48,13 @@ test('a body that is cut off or reset is never taken for whole, wherever it brea
   });
 });
 
-test('a truncated body is logged with what came and what was promised', async () => {
+test('T7: a truncated body is logged with what came and what was promised', async () => {
   await withServer(cut(Buffer.alloc(5000), 1200), async ({ url }) => {
     expect(await get(url)).toMatchObject({ fault: 'FEED_TRUNCATED', facts: { got: 1200, want: '5000' } });
   });
 });
 
-test('a body over the cap is refused, announced or not', async () => {
+test('T8: a body over the cap is refused, announced or not', async () => {
   await withServer(content('x'.repeat(2000)), async ({ url, behave }) => {
     expect(verdict(await get(url, { most: 1999 }))).toBe('FEED_TOO_BIG FEED_TOO_BIG');
     expect(verdict(await get(url, { most: 2000 }))).toBe('body');

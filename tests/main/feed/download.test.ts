@@ -38,7 +38,7 @@ test('content comes with its validators, its hash and its date', async () => {
   });
 });
 
-test('content that is held already is "not modified", by its tag and by its date', async () => {
+test('T10: content that is held already is "not modified", by its tag and by its date', async () => {
   const since = 'Sun, 01 Feb 2026 10:00:00 GMT';
   await withServer(content('hello', { etag: '"v1"' }), async ({ url, behave }) => {
     expect(verdict(await get(url, { validators: { etag: '"v1"', lastModified: null } }))).toBe(
@@ -50,7 +50,7 @@ test('content that is held already is "not modified", by its tag and by its date
   });
 });
 
-test('a 304 that nobody asked for is an error, and one about another version is asked again', async () => {
+test('T10: a 304 that nobody asked for is an error, and one about another version is asked again', async () => {
   await withServer(status(304), async ({ url, behave, asked }) => {
     expect(verdict(await get(url))).toBe('FEED_HTTP FEED_HTTP');
     behave((request, response) => {
@@ -75,7 +75,7 @@ test('gzip and brotli are unpacked', async () => {
   });
 });
 
-test('gzip that is corrupt in its middle costs this answer and never the next', async () => {
+test('T7: gzip that is corrupt in its middle costs this answer and never the next', async () => {
   const { gzipSync } = await import('node:zlib');
   const { randomBytes } = await import('node:crypto');
   const whole = randomBytes(400_000).toString('hex');
@@ -91,7 +91,7 @@ test('gzip that is corrupt in its middle costs this answer and never the next', 
   });
 });
 
-test('five redirects are followed, a sixth is not', async () => {
+test('T9: five redirects are followed, a sixth is not', async () => {
   const hops = routes({
     '/0': redirect('/1'),
     '/1': redirect('2', 301),
@@ -109,7 +109,7 @@ test('five redirects are followed, a sixth is not', async () => {
   });
 });
 
-test('a redirect to a file, to nowhere or to another scheme is refused', async () => {
+test('T9: a redirect to a file, to nowhere or to another scheme is refused', async () => {
   await withServer(status(500), async ({ url, behave }) => {
     for (const location of ['file:///etc/passwd', 'data:text/plain,{}', 'ftp://127.0.0.1/', 'http://']) {
       behave(redirect(location));
@@ -157,7 +157,7 @@ test('no failure says a password or a token', async () => {
   expect(JSON.stringify(answers)).not.toContain('hunter2');
 });
 
-test('a server that is gone, and a name that does not exist, are told apart', async () => {
+test('T1: a server that is gone, and a name that does not exist, are told apart', async () => {
   const server = await startFeedServer(portal());
   await server.close();
   const gone = await get(server.url);

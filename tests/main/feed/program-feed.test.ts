@@ -53,7 +53,7 @@ const titlesOf = ({ program }: FeedNews): readonly string[] =>
 
 const codesOf = ({ problems }: FeedNews): readonly string[] => problems.map(({ code }) => code);
 
-test('several sources are one program, and one that fails takes none of the others down', async () => {
+test('T1: several sources are one program, and one that fails takes none of the others down', async () => {
   await inFolder(async (folder) => {
     const good = await startFeedServer(content(smallFeed(['One'])));
     const bad = await startFeedServer(status(500));
@@ -86,7 +86,7 @@ test('a confirmation keeps the very same program', async () => {
   });
 });
 
-test('after a restart offline the first news is all that disk had, from every source at once', async () => {
+test('T2: after a restart offline the first news is all that disk had, from every source at once', async () => {
   await inFolder(async (folder) => {
     const one = await startFeedServer(content(smallFeed(['One'])));
     const two = await startFeedServer(content(smallFeed(['Two'])));
@@ -104,7 +104,7 @@ test('after a restart offline the first news is all that disk had, from every so
   });
 });
 
-test('with no network and nothing kept there is no program, its problem, and the program once there is one', async () => {
+test('T3: with no network and nothing kept there is no program, its problem, and the program once there is one', async () => {
   await inFolder(async (folder) => {
     const server = await startFeedServer(status(503));
     const feed = await started(folder, [sourceOf(server.url)]);

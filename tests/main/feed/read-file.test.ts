@@ -29,7 +29,7 @@ test('a file is read whole, with its hash', async () => {
   });
 });
 
-test('a file that nobody touched is "not modified"; rewritten or replaced it is read, whatever its date says', async () => {
+test('T14: a file that nobody touched is "not modified"; rewritten or replaced it is read, whatever its date says', async () => {
   await inFolder(async (folder) => {
     const path = join(folder, 's.xml');
     await writeFile(path, 'hello');
@@ -47,7 +47,7 @@ test('a file that nobody touched is "not modified"; rewritten or replaced it is 
   });
 });
 
-test('what is no readable file is said with its errno', async () => {
+test('T14: what is no readable file is said with its errno', async () => {
   await inFolder(async (folder) => {
     await writeFile(join(folder, 'file'), '');
     await mkdir(join(folder, 'directory'));
@@ -62,7 +62,7 @@ test('what is no readable file is said with its errno', async () => {
   });
 });
 
-test('a file over the cap is refused', async () => {
+test('T8: a file over the cap is refused', async () => {
   await inFolder(async (folder) => {
     const path = join(folder, 's.xml');
     await writeFile(path, Buffer.alloc(3_000_001));
@@ -71,7 +71,7 @@ test('a file over the cap is refused', async () => {
   });
 });
 
-test('a dead disk is given up in time, and not asked a second time while it hangs', async () => {
+test('T14: a dead disk is given up in time, and not asked a second time while it hangs', async () => {
   const machine = stagedMachine(0);
   let runs = 0;
   let answer: (text: string) => void = () => undefined;

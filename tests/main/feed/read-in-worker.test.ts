@@ -48,7 +48,7 @@ test('a real program is read', async () => {
   expect(result.value.program.sessions.length).toBeGreaterThan(800);
 });
 
-test('what is no program is a problem of its reader, not of the worker', async () => {
+test('C1: what is no program is a problem of its reader, not of the worker', async () => {
   const worker = await builtReaderWorker();
   const verdicts = [];
   for (const text of ['', '<!DOCTYPE html><html></html>', '{"a":1}', '[', '\0\0\0', '<schedule>']) {
@@ -59,7 +59,7 @@ test('what is no program is a problem of its reader, not of the worker', async (
   expect(verdicts).not.toContain('FEED_REFUSED');
 });
 
-test('a reader that hangs is killed at the deadline', async () => {
+test('C11: a reader that hangs is killed at the deadline', async () => {
   await withWorker('for (;;);', async (worker) => {
     const began = Date.now();
     const result = await read(Buffer.from('x'), worker, { ...generous, deadline: seconds(0.4) });
@@ -69,7 +69,7 @@ test('a reader that hangs is killed at the deadline', async () => {
   });
 });
 
-test('a reader that eats memory is killed, and this process lives', async () => {
+test('C11: a reader that eats memory is killed, and this process lives', async () => {
   await withWorker(
     'const all = []; for (;;) all.push({ more: [all.length, all.length] });',
     async (worker) => {
@@ -80,7 +80,7 @@ test('a reader that eats memory is killed, and this process lives', async () => 
   );
 });
 
-test('a reader that throws, ends early or is not there is a problem, never a crash', async () => {
+test('C1: a reader that throws, ends early or is not there is a problem, never a crash', async () => {
   for (const [code, reason] of [
     ['throw new RangeError("deep")', 'RangeError: deep'],
     ['process.exit(3)', 'exit code 3'],

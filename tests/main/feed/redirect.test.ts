@@ -6,13 +6,13 @@ const target = (from: string, to: string | null): string => {
   return result.ok ? result.value.href : result.problem.code;
 };
 
-test('a redirect never leaves https', () => {
+test('T9: a redirect never leaves https', () => {
   expect(target('https://example.org/s', 'http://example.org/s')).toBe('FEED_REDIRECT');
   expect(target('https://example.org/s', '//cdn.example.net/t')).toBe('https://cdn.example.net/t');
   expect(target('http://example.org/s', 'https://example.org/s')).toBe('https://example.org/s');
 });
 
-test('a redirect from elsewhere never reaches this machine or its cloud', () => {
+test('T9: a redirect from elsewhere never reaches this machine or its cloud', () => {
   for (const inside of [
     'http://127.0.0.1:8080/',
     'http://169.254.169.254/latest',
@@ -25,13 +25,13 @@ test('a redirect from elsewhere never reaches this machine or its cloud', () => 
   expect(target('http://localhost:1/s', 'http://127.0.0.1:2/t')).toBe('http://127.0.0.1:2/t');
 });
 
-test('a redirect loses its user name, password and fragment', () => {
+test('T9: a redirect loses its user name, password and fragment', () => {
   expect(target('https://example.org/s', 'https://a:b@example.org/t?x=1#y')).toBe(
     'https://example.org/t?x=1',
   );
 });
 
-test('a redirect to nowhere is refused', () => {
+test('T9: a redirect to nowhere is refused', () => {
   expect(target('https://example.org/s', null)).toBe('FEED_REDIRECT');
   expect(target('https://example.org/s', 'https://')).toBe('FEED_REDIRECT');
 });

@@ -5,7 +5,7 @@ import { smallFeed } from '../../fixtures/feeds.ts';
 import { first, onStage, second, titles } from '../../fixtures/refresh-stage.ts';
 import { isConfirmed, isProblem, isProgram } from '../../fixtures/refreshing.ts';
 
-test('no bad answer replaces the last good program, or is remembered as if it had', async () => {
+test('T4, T5, T6, T7, T8, C1, C2: no bad answer replaces the last good program, or is remembered as if it had', async () => {
   await onStage(async ({ server, start }) => {
     const refreshing = await start();
     await refreshing.until(isProgram('First'));
@@ -34,7 +34,7 @@ test('no bad answer replaces the last good program, or is remembered as if it ha
   });
 });
 
-test('a server that asks to be left alone is left alone for at least a poll', async () => {
+test('T5: a server that asks to be left alone is left alone for at least a poll', async () => {
   await onStage(async ({ server, start }) => {
     server.behave(status(503, { 'retry-after': '600' }));
     const refreshing = await start({ tools: { poll: minutes(5) } });
@@ -43,7 +43,7 @@ test('a server that asks to be left alone is left alone for at least a poll', as
   });
 });
 
-test('a long outage is logged at its first failure and at each doubling, and its end once', async () => {
+test('T1: a long outage is logged at its first failure and at each doubling, and its end once', async () => {
   await onStage(async ({ server, start }) => {
     const refreshing = await start({ from: `${server.url}?token=hunter2` });
     await refreshing.until(isProgram('First'));

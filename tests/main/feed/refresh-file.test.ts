@@ -5,7 +5,7 @@ import { minutes } from '../../../program/time/instant.ts';
 import { inFolder, smallFeed } from '../../fixtures/feeds.ts';
 import { isConfirmed, isProblem, isProgram, startRefreshing } from '../../fixtures/refreshing.ts';
 
-test('a changed file is a new program within two seconds, without a poll', async () => {
+test('T14: a changed file is a new program within two seconds, without a poll', async () => {
   await inFolder(async (folder) => {
     const path = join(folder, 'schedule.json');
     await writeFile(path, smallFeed(['One'], 'First'));
@@ -30,7 +30,7 @@ test('a changed file is a new program within two seconds, without a poll', async
   });
 });
 
-test('a deleted or half-written file leaves the last good program, and its return is noticed', async () => {
+test('T14: a deleted or half-written file leaves the last good program, and its return is noticed', async () => {
   await inFolder(async (folder) => {
     const path = join(folder, 'schedule.json');
     await writeFile(path, smallFeed(['One'], 'First'));

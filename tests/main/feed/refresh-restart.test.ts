@@ -14,7 +14,7 @@ const keepAndGoOffline = async (server: FeedServer, start: Stage['start']): Prom
   await server.close();
 };
 
-test('a restart without network shows the last good program, and the network is noticed when it is back', async () => {
+test('T2: a restart without network shows the last good program, and the network is noticed when it is back', async () => {
   await onStage(async ({ server, start }) => {
     await keepAndGoOffline(server, start);
     const after = await start();

@@ -60,7 +60,7 @@ const watching = async (use: (watched: Watched) => Promise<void>): Promise<void>
   }
 };
 
-test('a file rewritten in place is heard of once it is whole, not while it grows', async () => {
+test('T14: a file rewritten in place is heard of once it is whole, not while it grows', async () => {
   await watching(async ({ path, next, seen }) => {
     const heard = next();
     const file = await open(path, 'w');
@@ -74,7 +74,7 @@ test('a file rewritten in place is heard of once it is whole, not while it grows
   });
 });
 
-test('a file replaced by rename is heard of, again and again', async () => {
+test('T14: a file replaced by rename is heard of, again and again', async () => {
   await watching(async ({ path, folder, next }) => {
     for (const content of ['second', 'third', 'fourth']) {
       const heard = next();
@@ -85,7 +85,7 @@ test('a file replaced by rename is heard of, again and again', async () => {
   });
 });
 
-test('a file that is deleted and created again is heard of both times', async () => {
+test('T14: a file that is deleted and created again is heard of both times', async () => {
   await watching(async ({ path, next }) => {
     const gone = next();
     await rm(path);

@@ -53,7 +53,7 @@ const odd: readonly object[] = [
   { date, duration: '1:00', prototype: { title: 'x' }, constructor: 1 },
 ];
 
-test('forty broken sessions cost forty sessions: the others are right, and each one lost is counted', () => {
+test('C3: forty broken sessions cost forty sessions: the others are right, and each one lost is counted', () => {
   const good = Array.from({ length: 400 }, (_, index) => ({
     id: index,
     title: `Good ${index}`,
@@ -78,7 +78,7 @@ test('forty broken sessions cost forty sessions: the others are right, and each 
   expect(new Set(program.sessions.map(({ key }) => key)).size).toBe(program.sessions.length);
 });
 
-test('a skipped session is named, and past fifty of a kind the rest are one line with their number', () => {
+test('C3: a skipped session is named, and past fifty of a kind the rest are one line with their number', () => {
   const events = Array.from({ length: 80 }, (_, index) => ({ guid: `g${index}`, title: `Lost ${index}` }));
   const program = programOf(
     asJson({ rooms: { Hall: [...events, { title: 'Kept', date, duration: '1:00' }] } }),
@@ -122,17 +122,17 @@ const hostile: readonly [string, string, string][] = [
   ['a comment that never ends', '<!-- <schedule>', 'FORMAT_UNKNOWN'],
 ];
 for (const [what, text, code] of hostile) {
-  test(`refused with a problem, not a crash: ${what}`, () => {
+  test(`C10, C11: refused with a problem, not a crash: ${what}`, () => {
     expect(problemOf(text).code).toBe(code);
   });
 }
 
-test('a million character references are text, not a crash', () => {
+test('C11: a million character references are text, not a crash', () => {
   const text = asXml(oneEvent({ date, duration: '1:00' })).replace('Talk', '&#65;'.repeat(1_000_000));
   expect(programOf(text).sessions[0]?.title).toHaveLength(500);
 });
 
-test('a malformed feed says where', () => {
+test('C1: a malformed feed says where', () => {
   expect(problemOf('{\n "schedule": {\n  "conference" 5}}').where).toBe('line 3, column 16');
   expect(problemOf('{\n "schedule": {\n  "conference": oops}}').where).toContain('oops');
   expect(problemOf('{\n "schedule": {\n  "conf').where).toBe('end of feed');
@@ -143,7 +143,7 @@ for (const [syntax, text] of [
   ['XML', asXml(oneEvent({ id: '1', date, duration: '1:00', language: 'de' }))],
   ['JSON', asJson(oneEvent({ id: '1', date, duration: '1:00', language: 'de' }))],
 ] as const) {
-  test(`${syntax} cut off anywhere is a problem and never half a program`, () => {
+  test(`T7, C1: ${syntax} cut off anywhere is a problem and never half a program`, () => {
     for (let length = 0; length < text.length; length += 1) {
       const read = readProgram(text.slice(0, length), silentOptions);
       expect(read.ok, `cut at ${length}`).toBe(false);
@@ -151,7 +151,7 @@ for (const [syntax, text] of [
   });
 }
 
-test('real feeds cut at 200 places are problems, and never half a program', () => {
+test('T7, C1: real feeds cut at 200 places are problems, and never half a program', () => {
   const folder = new URL('../../../../shared/feeds/', import.meta.url);
   test.skip(!existsSync(folder), 'skipped: ../shared/feeds is not here');
   for (const file of ['frab-xml/pydata-berlin-voc.xml', 'frab-json/democon-pretalx.json']) {

@@ -60,7 +60,7 @@ for (const { syntax, write } of syntaxes) {
     expect(session?.endIs).toBe('given');
   });
 
-  test(`${syntax}: without an end a session lasts until the next in its room, an hour at most, and that is said`, () => {
+  test(`C3, C4: ${syntax}: without an end a session lasts until the next in its room, an hour at most, and that is said`, () => {
     const rooms = {
       A: [
         at('10:00', {}),

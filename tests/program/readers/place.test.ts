@@ -130,7 +130,7 @@ test('JSON: a day with a single event in place of a list is read', () => {
   expect(lines(programOf(json({}, { R: talk('10:00') })))).toHaveLength(1);
 });
 
-test('JSON: a room or a title called __proto__ is a name like any other', () => {
+test('C13: a room or a title called __proto__ is a name like any other', () => {
   const text = asJson({ conference, rooms: { R: [talk('10:00')] } })
     .replace('"R"', '"__proto__"')
     .replace('"Talk 10:00"', '"constructor"');

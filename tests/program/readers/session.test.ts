@@ -28,7 +28,7 @@ const fromXml = (inside: string, attributes = ''): Session => {
   return session;
 };
 
-test('the id is the guid, else the id, else the code, always as text', () => {
+test('C13: the id is the guid, else the id, else the code, always as text', () => {
   expect(fromJson({ guid: 'g', id: 5, code: 'C' }).id).toBe('g');
   expect(fromJson({ guid: '', id: 5 }).id).toBe('5');
   expect(fromJson({ code: 'ABCDEF' }).id).toBe('ABCDEF');
@@ -37,7 +37,7 @@ test('the id is the guid, else the id, else the code, always as text', () => {
   expect(fromXml('<title>T</title>', 'id="9007199254740993"').id).toBe('9007199254740993');
 });
 
-test('a key is the id and the start; repeated guids of repeated sessions stay apart (camp 2019)', () => {
+test('C13: a key is the id and the start; repeated guids of repeated sessions stay apart (camp 2019)', () => {
   const sessions = jsonSessions(
     { guid: 'g' },
     { guid: 'g', date: '2024-02-04T10:00:00+01:00' },
@@ -47,7 +47,7 @@ test('a key is the id and the start; repeated guids of repeated sessions stay ap
   expect(new Set(sessions.map(({ key }) => key)).size).toBe(3);
 });
 
-test('two sessions that share id and start both stay, with keys of their own; an exact repetition does not', () => {
+test('C5, C13: two sessions that share id and start both stay, with keys of their own; an exact repetition does not', () => {
   const sessions = jsonSessions({ id: 1 }, { id: 1, title: 'Other' }, { id: 1 });
   expect(sessions.map(({ title }) => title)).toEqual(['Other', 'Talk']);
   expect(new Set(sessions.map(({ key }) => key)).size).toBe(2);
@@ -93,7 +93,7 @@ test('a title in several languages is read in the language of the session, else 
   expect(fromJson({ title: null }).title).toBe('');
 });
 
-test('texts lose bidi overrides and control characters, keep emoji, and end at 500 characters', () => {
+test('C9: texts lose bidi overrides and control characters, keep emoji, and end at 500 characters', () => {
   expect(fromJson({ title: 'B\u202e 13\u2066\u0000\u0007' }).title).toBe('B 13');
   expect(fromJson({ title: 'Quadball 🏐🤾🏿\u200d♀️' }).title).toBe('Quadball 🏐🤾🏿\u200d♀️');
   expect(fromJson({ title: 'lone \ud83d half' }).title).toBe('lone \ufffd half');
@@ -102,7 +102,7 @@ test('texts lose bidi overrides and control characters, keep emoji, and end at 5
   expect(long.endsWith('🏐…')).toBe(true);
 });
 
-test('a title stays as published: comparisons, tags and entities in it are its own words', () => {
+test('C7: a title stays as published: comparisons, tags and entities in it are its own words', () => {
   const title = 'std::vector<int> & "&amp;" <b>C++</b>';
   expect(fromJson({ title }).title).toBe(title);
   expect(fromXml(`<title><![CDATA[${title}]]></title>`).title).toBe(title);

@@ -16,7 +16,7 @@ for (const { syntax, write } of syntaxes) {
     expect(startOf(event, { day: '2024-02-03' })).toBe('2024-02-04T09:00:00Z');
   });
 
-  test(`${syntax}: a date in UTC beside a start in local time is taken as the instant it is (DebConf 23)`, () => {
+  test(`C4: ${syntax}: a date in UTC beside a start in local time is taken as the instant it is (DebConf 23)`, () => {
     const event = { date: '2023-09-10T04:30:00+00:00', start: '10:00', duration: '00:45' };
     const feed = { day: '2023-09-09', conference: { time_zone_name: 'Asia/Kolkata' } };
     const program = programOf(write({ ...oneEvent(event), ...feed }));
@@ -25,7 +25,7 @@ for (const { syntax, write } of syntaxes) {
     expect(codes(program)).toEqual([]);
   });
 
-  test(`${syntax}: where offsets lie, trustOffset false makes the digits wall time of the venue (DebConf 17)`, () => {
+  test(`C4: ${syntax}: where offsets lie, trustOffset false makes the digits wall time of the venue (DebConf 17)`, () => {
     const event = {
       date: '2017-08-06T10:00:00+00:00',
       start: '10:00',
@@ -43,7 +43,7 @@ for (const { syntax, write } of syntaxes) {
     expect(lines(program)).toEqual(['Talk @ Janson 2017-08-06T14:00:00Z/2017-08-06T14:45:00Z']);
   });
 
-  test(`${syntax}: without any date the day and the start are wall time of the zone in settings (FOSDEM 2021)`, () => {
+  test(`C4: ${syntax}: without any date the day and the start are wall time of the zone in settings (FOSDEM 2021)`, () => {
     const feed: SmallFeed = {
       day: '2021-02-06',
       rooms: { 'D.kernel': [{ title: 'Talk', id: '11', start: '10:00', duration: '00:30', room: '' }] },
@@ -53,7 +53,7 @@ for (const { syntax, write } of syntaxes) {
     expect(program.zone.from).toBe('settings');
   });
 
-  test(`${syntax}: a date without offset is wall time of the venue, in winter and in summer`, () => {
+  test(`C4: ${syntax}: a date without offset is wall time of the venue, in winter and in summer`, () => {
     expect(startOf({ date: '2024-02-03T10:00:00', duration: '1:00' })).toBe('2024-02-03T09:00:00Z');
     expect(startOf({ date: '2024-07-03 10:00', duration: '1:00' })).toBe('2024-07-03T08:00:00Z');
   });

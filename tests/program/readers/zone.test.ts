@@ -13,7 +13,7 @@ const feed = (conference: Readonly<Record<string, string>>, dates: readonly stri
   });
 const winter = ['2024-02-03T10:00:00+01:00', '2024-02-03T11:00:00+01:00'];
 
-test('the zone in settings wins over the feed, silently', () => {
+test('C4: the zone in settings wins over the feed, silently', () => {
   const program = programOf(feed({ time_zone_name: 'UTC' }, winter), { timeZone: 'Europe/Brussels' });
   expect(program.zone).toEqual({ name: 'Europe/Brussels', from: 'settings' });
   expect(codes(program)).toEqual([]);
@@ -25,13 +25,13 @@ test('a zone in settings that does not exist is a failure that names it', () => 
   expect(problem.message).toContain('Europe/Brusels');
 });
 
-test('a zone in the feed that does not exist is reported, and the offsets stand in', () => {
+test('C4: a zone in the feed that does not exist is reported, and the offsets stand in', () => {
   const program = programOf(feed({ time_zone_name: 'Mars/Olympus' }, winter));
   expect(program.zone).toEqual({ name: '+01:00', from: 'offsets' });
   expect(codes(program)).toEqual(['ZONE_UNKNOWN', 'ZONE_GUESSED']);
 });
 
-test('without a zone the offset most sessions carry is the zone, and that is said', () => {
+test('C4: without a zone the offset most sessions carry is the zone, and that is said', () => {
   const program = programOf(feed({}, [...winter, '2024-04-03T10:00:00+02:00']));
   expect(program.zone).toEqual({ name: '+01:00', from: 'offsets' });
   expect(codes(program)).toEqual(['ZONE_GUESSED']);
@@ -42,33 +42,33 @@ test('negative and half-hour offsets have names too', () => {
   expect(programOf(feed({}, ['2024-02-03T10:00:00+05:45'])).zone.name).toBe('+05:45');
 });
 
-test('without zone and offsets the zone of the machine is the last resort, and that is said', () => {
+test('C4: without zone and offsets the zone of the machine is the last resort, and that is said', () => {
   const program = programOf(feed({}, ['2024-02-03T10:00:00']), { machineZone: 'Asia/Tokyo' });
   expect(program.zone).toEqual({ name: 'Asia/Tokyo', from: 'machine' });
   expect(lines(program)).toEqual(['Talk 0 @ Hall 2024-02-03T01:00:00Z/2024-02-03T02:00:00Z']);
   expect(codes(program)).toEqual(['ZONE_GUESSED']);
 });
 
-test('lying offsets say nothing about the zone', () => {
+test('C4: lying offsets say nothing about the zone', () => {
   const program = programOf(feed({}, winter), { machineZone: 'Asia/Tokyo', trustOffset: false });
   expect(program.zone).toEqual({ name: 'Asia/Tokyo', from: 'machine' });
 });
 
-test('a zone name that all offsets contradict loses to them (democon)', () => {
+test('C4: a zone name that all offsets contradict loses to them (democon)', () => {
   const program = programOf(feed({ time_zone_name: 'UTC' }, winter));
   expect(program.zone).toEqual({ name: '+01:00', from: 'offsets' });
   expect(codes(program)).toEqual(['ZONE_CONTRADICTION']);
   expect(lines(program)[0]).toContain('2024-02-03T09:00:00Z');
 });
 
-test('one session at an odd offset contradicts nothing (jev22)', () => {
+test('C4: one session at an odd offset contradicts nothing (jev22)', () => {
   const dates = [...winter, ...winter, '2024-02-03T10:00:00-05:00'];
   const program = programOf(feed({ time_zone_name: 'Europe/Berlin' }, dates));
   expect(program.zone).toEqual({ name: 'Europe/Berlin', from: 'feed' });
   expect(codes(program)).toEqual([]);
 });
 
-test('instants written in UTC beside a zone name contradict nothing (DebConf 23)', () => {
+test('C4: instants written in UTC beside a zone name contradict nothing (DebConf 23)', () => {
   const program = programOf(
     feed({ time_zone_name: 'Asia/Kolkata' }, ['2024-02-03T10:00:00Z', '2024-02-03T11:00:00+00:00']),
   );

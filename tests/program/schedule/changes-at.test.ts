@@ -51,7 +51,7 @@ for (let seed = 1; seed <= 12; seed += 1) {
   });
 }
 
-test('a board that sleeps until changesAt is right at every second of a program of two hours', () => {
+test('C5: a board that sleeps until changesAt is right at every second of a program of two hours', () => {
   const start = instant(Date.parse('2026-06-05T09:00:00Z'));
   const program = programOf([
     sessionOf({ title: 'Talk', start }),
@@ -95,7 +95,7 @@ test('the program day of every minute of a clock change is that of the wall', ()
 
 const camp = '../shared/feeds/frab-json/cccamp2019-everything.json';
 
-test('a board that sleeps until changesAt is right through a real camp with overlaps and nights', () => {
+test('C5: a board that sleeps until changesAt is right through a real camp with overlaps and nights', () => {
   test.skip(!existsSync(camp), 'the real feeds of ../shared are not here');
   expect(lapsesOf(campOf(JSON.parse(readFileSync(camp, 'utf8'))), hours(1)).slice(0, 5)).toEqual([]);
 });

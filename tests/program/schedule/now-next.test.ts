@@ -28,7 +28,7 @@ test('a session is on from its start until just before its end', () => {
   expect([nowAt(1_799_999), nowAt(1_800_000)]).toEqual([['Two'], []]);
 });
 
-test('overlapping sessions are all on, by start, then title', () => {
+test('C5: overlapping sessions are all on, by start, then title', () => {
   const sessions = [
     slot('Workshop', '09:00', '18:00'),
     slot('B', '10:00', '11:00'),
@@ -76,7 +76,7 @@ test('no more than six sessions follow the next', () => {
   expect(titles(hallAt(day, '09:00').following)).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 
-test('a point in time can be next and is never on', () => {
+test('C5: a point in time can be next and is never on', () => {
   const sessions = [slot('Doors open', '09:00', '09:00')];
   expect(titles(hallAt(sessions, '08:59').next)).toEqual(['Doors open']);
   expect(hallAt(sessions, '09:00')).toMatchObject({ now: [], next: [], changesAt: null });
@@ -92,7 +92,7 @@ test('a cancelled session is neither on nor next and does not hide its replaceme
   expect(hallAt(sessions, '10:30').next).toEqual([]);
 });
 
-test('an all-day entry is not a session of its room', () => {
+test('C5: an all-day entry is not a session of its room', () => {
   const camp = slot('Camp', '00:00', '23:59', { allDay: true });
   expect(hallAt([camp], '10:00')).toMatchObject({ now: [], next: [], phase: 'no sessions' });
 });
