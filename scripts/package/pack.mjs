@@ -6,6 +6,7 @@ import { run } from '../setup/run.mjs';
 import { SetupFailure, say, secondsSince } from '../setup/say.mjs';
 import { systemLibraries } from '../setup/system-libraries.mjs';
 import { wrongFuses } from './fuses.mjs';
+import { missingService } from './service.mjs';
 import { megabytes, sizeOf } from './size.mjs';
 import { verifyPackage } from './verify.mjs';
 
@@ -31,9 +32,11 @@ export const pack = async ({ verify }) => {
   await electronBuilder(runtime);
   const wrong = await wrongFuses(join(folder, 'callboard'));
   if (wrong.length > 0) throw new SetupFailure(`These fuses of the package are wrong: ${wrong.join(', ')}.`);
+  const missing = missingService(folder);
+  if (missing.length > 0) throw new SetupFailure(`The package lacks ${missing.join(' and ')}.`);
   const asar = sizeOf(join(folder, 'resources/app.asar'));
   say(
-    `Packed in ${secondsSince(since)}: ${folder}, ${megabytes(sizeOf(folder))} (app.asar ${megabytes(asar)}); its fuses are right.`,
+    `Packed in ${secondsSince(since)}: ${folder}, ${megabytes(sizeOf(folder))} (app.asar ${megabytes(asar)}); its fuses are right, the service is in it.`,
   );
   if (verify) {
     await systemLibraries({ executable: join(folder, 'callboard'), virtualDisplay: true });

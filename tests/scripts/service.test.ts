@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { missingService } from '../../scripts/package/service.mjs';
 import { checkout } from '../../scripts/setup/places.mjs';
 
 const shipped = readFileSync(join(checkout, 'assets/service/callboard.service'), 'utf8');
@@ -57,5 +58,17 @@ test('P14: systemd itself finds nothing wrong with the shipped unit', () => {
   };
   expect(verify(shipped)).toBe('');
   expect(verify(shipped.replace('WatchdogSec=30', 'WatchdogSeconds=30'))).toContain('WatchdogSeconds');
+  rmSync(folder, { recursive: true });
+});
+
+test('a package without the unit, or with a wrapper that is no program, is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-package-'));
+  mkdirSync(join(folder, 'service'));
+  writeFileSync(join(folder, 'callboard'), '');
+  writeFileSync(join(folder, 'service/callboard-keep'), '', { mode: 0o644 });
+  expect(missingService(folder)).toEqual(['service/callboard.service', 'service/callboard-keep']);
+  chmodSync(join(folder, 'service/callboard-keep'), 0o755);
+  writeFileSync(join(folder, 'service/callboard.service'), shipped);
+  expect(missingService(folder)).toEqual([]);
   rmSync(folder, { recursive: true });
 });
