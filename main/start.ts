@@ -173,6 +173,7 @@ const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
     ...{ machine, machineZone, random, fetch, log, onBug },
     boardNow: boardNowIn(flags, machine, settings.timeZone),
     baseDir: flags.feed === null ? dirname(places.settings) : process.cwd(),
+    keepOthers: flags.feed !== null,
     storeFolder: places.feeds,
     workerFile: new URL('./reader-worker.js', import.meta.url),
     demoFile: join(app.getAppPath(), 'assets', 'demo', 'schedule.json'),

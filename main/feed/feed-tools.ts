@@ -10,6 +10,8 @@ export type FeedTools = {
   readonly baseDir: string;
   /** The state folder's `feeds`; it is made when first written to. */
   readonly storeFolder: string;
+  /** The sources are for a try (`--feed`): what is kept of others stays, however old. */
+  readonly keepOthers?: boolean;
   /** The built `reader-worker.js`. */
   readonly workerFile: URL;
   /** Of Callboard: the user agent, and part of what a stored program was read with. */

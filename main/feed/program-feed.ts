@@ -3,12 +3,14 @@ import { instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity, shownAddress } from './address.ts';
 import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
+import { pruneStores } from './prune.ts';
 import type { Refresh } from './refresh.ts';
 import type { AnswerFacts, RefreshListener } from './refresh-listener.ts';
 import { headersProblem, type Source } from './source.ts';
 import { reportOf, type SourceReport } from './source-report.ts';
 import { newSourceState, type SourceState } from './source-state.ts';
 import { startSource } from './start-source.ts';
+import { shelfNameOf } from './store.ts';
 
 export type ProgramFeed = {
   /** Ends all refreshing; resolves when nothing of it runs any more. */
@@ -48,6 +50,20 @@ const listenerOf = (
   onProblem: (refreshing, { attempt, nextAt }) => update({ refreshing, failures: attempt, nextAt }),
   onStoreProblem: (storing) => update({ storing }),
 });
+
+/** What a source is kept by. A second one at the same address, read in another way, keeps its own files. */
+const storeKeyOf = (sources: readonly Source[], { from }: Source, index: number): string => {
+  const twins = sources.slice(0, index).filter((earlier) => earlier.from === from).length;
+  return twins === 0 ? from : `${from}#${twins}`;
+};
+
+/** Forgets sources that were taken out of the settings, not those whose settings are broken for now. */
+const forgetOthers = async (sources: readonly Source[], tools: FeedTools): Promise<void> => {
+  const { storeFolder, machine, log, onBug, keepOthers } = tools;
+  if (keepOthers === true) return;
+  const inUse = new Set(sources.map((source, index) => shelfNameOf(storeKeyOf(sources, source, index))));
+  await pruneStores(storeFolder, inUse, instant(machine.now()), log).catch(onBug);
+};
 
 /** Where a source is, or why it cannot be asked at all; and what is to be said of it either way. */
 const examined = (source: Source, baseDir: string) => {
@@ -89,9 +105,7 @@ export const startProgramFeed = (
   };
   const running: readonly Refresh[] = feeds.flatMap(({ source, address, state }, index) => {
     if (address === null) return [];
-    // A second source at the same address, read in another way, keeps its own file.
-    const twins = sources.slice(0, index).filter(({ from }) => from === source.from).length;
-    const key = twins === 0 ? source.from : `${source.from}#${twins}`;
+    const key = storeKeyOf(sources, source, index);
     const update = (part: Partial<SourceState>): void => {
       Object.assign(state, part);
       changed();
@@ -99,9 +113,10 @@ export const startProgramFeed = (
     return [startSource(source, address, key, tools, listenerOf(update, restored, tools.onBug))];
   });
   if (awaited === 0) changed();
+  const forgetting = forgetOthers(sources, tools);
   return {
     stop: async () => {
-      await Promise.all(running.map((refresh) => refresh.stop()));
+      await Promise.all([forgetting, ...running.map((refresh) => refresh.stop())]);
     },
     refreshNow: () => {
       for (const refresh of running) refresh.refreshNow();

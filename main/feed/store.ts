@@ -91,13 +91,18 @@ const write = async (shelf: Shelf, generation: Numbered): Promise<Problem | null
 const nameOf = ({ contentHash, readWith, doubt }: StoredFeed): string =>
   `${contentHash} ${readWith} ${doubt?.contentHash ?? 'no doubt'}`;
 
+const hashOf = (from: string): string => createHash('sha256').update(from).digest('hex');
+
+/** What the names of all files of the source at address `from` begin with. */
+export const shelfNameOf = (from: string): string => hashOf(from).slice(0, 16);
+
 /**
  * The store of the source at address `from`, in `folder` (the state folder's `feeds`). File names come from a hash of
  * the address.
  */
 export const openFeedStore = (folder: string, from: string, log: Log): FeedStore => {
-  const source = createHash('sha256').update(from).digest('hex');
-  const shelf: Shelf = { folder, name: source.slice(0, 16), source, log };
+  const source = hashOf(from);
+  const shelf: Shelf = { folder, name: shelfNameOf(from), source, log };
   let last: Promise<unknown> = Promise.resolve();
   let number: number | null = null;
   let kept: string | null = null;
