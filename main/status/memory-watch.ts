@@ -6,7 +6,7 @@ import type { MemoryReport } from './memory.ts';
 import { isQuiet } from './planned-reload.ts';
 
 /** P13: what each process takes, every five minutes; the first look once the start is over. */
-const beforeFirst: Duration = seconds(20);
+const beforeFirst: Duration = seconds(10);
 const every: Duration = minutes(5);
 /** How often a quiet minute is looked for, and how long a reload must have lasted before the next. */
 const beforeNextLook: Duration = seconds(10);

@@ -1,21 +1,20 @@
 import type { Condition } from '../../program/condition.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Machine } from '../../program/time/clock.ts';
-import { type Duration, type Instant, instant, minutes, seconds } from '../../program/time/instant.ts';
+import { type Duration, type Instant, instant, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { composeStatus } from './compose-status.ts';
 import { conditionNow, type StatusFacts } from './facts.ts';
+import { keepEndpoint } from './keep-endpoint.ts';
 import type { MemoryReport } from './memory.ts';
 import { watchMemory } from './memory-watch.ts';
-import { type Status, statusText } from './status.ts';
+import { statusText } from './status.ts';
 import { openStatusFile, type StatusFile } from './status-file.ts';
 import { ext4Folder } from './storage.ts';
 import { watchStorage } from './storage-watch.ts';
 
 /** How often it is looked for what nobody tells: a silent page, a display that may sleep. */
 const betweenLooks: Duration = seconds(5);
-/** How long a port that could not be had is left alone. */
-const beforeNextTry: Duration = minutes(1);
 
 /** Where status takes its facts from: each is asked whenever a status is made. */
 export type StatusSources = {
@@ -48,8 +47,19 @@ export type StatusParts = {
 /** Something may have changed: look now, and not in five seconds. */
 export type StatusKeeper = { readonly look: () => void };
 
-const isSame = (one: Condition, other: Condition): boolean =>
-  one.reasons.join(' ') === other.reasons.join(' ');
+/** What is worth a line in the file at once. Instants and counts that go on by themselves can wait half a minute. */
+const noteworthy = ({ reasons }: Condition, { snapshot, sources, problems }: StatusFacts): string =>
+  JSON.stringify([
+    reasons,
+    snapshot?.revision,
+    problems.length,
+    sources.map(({ state, failures, problem, suspect }) => [
+      state,
+      failures === 0,
+      problem?.code,
+      suspect?.answers,
+    ]),
+  ]);
 
 /** What is watched over a run, and the facts it comes to. */
 const openFacts = (parts: StatusParts, onNews: () => void): (() => StatusFacts) => {
@@ -85,30 +95,6 @@ const openFacts = (parts: StatusParts, onNews: () => void): (() => StatusFacts) 
   });
 };
 
-/** Opens the endpoint where a port is set; one that cannot be had is tried again each minute. Gives what is wrong. */
-const keepEndpoint = (
-  parts: StatusParts,
-  status: () => Status,
-  onNews: () => void,
-): (() => readonly Problem[]) => {
-  const { settings, machine, log, onProblem, onBug } = parts;
-  const port = settings.statusPort;
-  let problem: Problem | null = null;
-  const tryToOpen = async (chosen: number): Promise<void> => {
-    // Its own chunk: a screen without an endpoint starts without a web server and the Prometheus client.
-    const { openEndpoint } = await import('./endpoint.ts');
-    const opened = await openEndpoint({ port: chosen, status, onBug });
-    problem = opened.ok ? null : opened.problem;
-    onNews();
-    if (opened.ok) log('STATUS_ENDPOINT', { port: chosen });
-    if (opened.ok) return;
-    onProblem(opened.problem);
-    machine.startTimer(() => tryToOpen(chosen).catch(onBug), beforeNextTry);
-  };
-  if (port !== null) tryToOpen(port).catch(onBug);
-  return () => (problem === null ? [] : [problem]);
-};
-
 /**
  * Keeps telling how the screen fares: in `status.json`, in the log whenever its condition changes (`STATE`), and at the
  * endpoint where one is set. It reads and never steers, but for the planned reload of a page that has grown too large.
@@ -117,11 +103,15 @@ export const startStatus = (parts: StatusParts): StatusKeeper => {
   const { machine, log, file: path, onBug } = parts;
   let condition: Condition | null = null;
   let since = instant(machine.now());
-  let shown: number | null = null;
+  let noted = '';
   let file: StatusFile | null = null;
 
   const touch = (): void => file?.touch();
-  const ownProblems = keepEndpoint(parts, () => composeStatus(allFacts(), since), touch);
+  const ownProblems = keepEndpoint({
+    ...{ machine, log, onBug, onNews: touch, onProblem: parts.onProblem },
+    port: parts.settings.statusPort,
+    status: () => composeStatus(allFacts(), since),
+  });
   const facts = openFacts(parts, touch);
   const allFacts = (): StatusFacts => {
     const known = facts();
@@ -130,18 +120,14 @@ export const startStatus = (parts: StatusParts): StatusKeeper => {
   const look = (): void => {
     const known = allFacts();
     const next = conditionNow(known);
-    const before = condition;
-    const changed = before === null || !isSame(before, next);
-    if (changed) {
-      if (before?.reason !== next.reason) {
-        since = known.now;
-        log('STATE', { state: next.state, reason: next.reason, before: before?.state ?? null });
-      }
-      condition = next;
+    if (condition?.reason !== next.reason) {
+      since = known.now;
+      log('STATE', { state: next.state, reason: next.reason, before: condition?.state ?? null });
     }
-    const revision = known.snapshot?.revision ?? null;
-    if (file !== null && (changed || revision !== shown)) file.touch();
-    shown = revision;
+    condition = next;
+    const before = noted;
+    noted = noteworthy(next, known);
+    if (noted !== before) touch();
     const text = (): string => statusText(composeStatus(allFacts(), since));
     file ??= openStatusFile({ path, text, machine, log, onBug });
   };

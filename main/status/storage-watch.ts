@@ -4,7 +4,7 @@ import type { Log } from '../diagnostics/log.ts';
 import { type StorageReport, storageReporter } from './storage.ts';
 
 /** Not during the start, when the disk has better things to do. */
-const beforeFirst: Duration = seconds(20);
+const beforeFirst: Duration = seconds(10);
 const every: Duration = minutes(5);
 
 export type StorageWatchParts = {

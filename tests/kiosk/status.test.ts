@@ -52,6 +52,31 @@ test('T3, P11, X4: the status file and the endpoint follow the screen from holdi
   await expect.poll(() => statusIn(other)?.problems.list.map(({ code }) => code)).toContain('STATUS_PORT');
 });
 
+test('P13: the memory of every process is told, and a page that takes too much is followed by a new one without a gap', async ({
+  given,
+}) => {
+  const { app, page, state, said, log } = await given({ settings: { maxMemoryMegabytes: 256 } });
+  await said('BOARD_UP');
+  const before = page.url();
+  const closed = page.waitForEvent('close', patient);
+  await said('PLANNED_RELOAD');
+  await closed;
+  await expect.poll(() => statusIn(state)?.page.plannedReloads, patient).toBe(1);
+  const names = statusIn(state)?.memory?.processes.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Browser', 'Tab', 'GPU']));
+  for (const { residentBytes } of statusIn(state)?.memory?.processes ?? []) {
+    expect(residentBytes).toBeGreaterThan(1024 * 1024);
+  }
+  expect(conditionIn(state)).toBe('degraded MEMORY_HIGH');
+  const windows = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => [window.isVisible(), window.webContents.getURL()]),
+  );
+  expect(windows).toEqual([[true, before]]);
+  // It was planned: nothing is said to have gone wrong.
+  const ended = log.filter(({ event }) => /^(?:RENDERER_|WINDOW_|HEARTBEAT_|CRASH_)/.test(event));
+  expect(ended).toEqual([]);
+});
+
 /** A state folder with the program of an origin that is gone, kept `age` ms ago. */
 const keptAgo = async (state: string, age: number): Promise<string> => {
   const server = await startFeedServer(content(usualProgram));
