@@ -4,11 +4,14 @@ import { accountHome } from './account.mjs';
 import { asksForText, valuesOf } from './app-flags.mjs';
 
 /**
- * Whether a command line asks for one answer: a text, or a picture. Such a run is not started again when it ends.
+ * Whether a command line asks for one answer: a text, a picture, or that a word be passed on to the app that runs. Such
+ * a run is not started again when it ends.
  * @param {readonly string[]} words
  */
 export const isOneShot = (words) =>
-  asksForText(words) || (valuesOf(words, '--screenshot').length > 0 && !words.includes('--stay'));
+  asksForText(words) ||
+  words.includes('--confirm-program') ||
+  (valuesOf(words, '--screenshot').length > 0 && !words.includes('--stay'));
 
 /**
  * The arguments of `sh` that run a command under the wrapper that also ships in the package.

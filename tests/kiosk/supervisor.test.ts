@@ -65,19 +65,21 @@ test(`P5, P14: main killed with the feed off is back with the same program withi
   const board = await withStoredProgram(keepOpen, stateFolder(), { keep: full ? [] : ['--most', '0'] });
   const first = Number(board.boards()[0]?.['ms']);
   const took: number[] = [];
+  const starting: number[] = [];
   for (let kill = 1; kill <= kills; kill += 1) {
     if (full) await new Promise((resolve) => setTimeout(resolve, settled));
     const at = killMain(board);
     const up = await boardUp(board, kill + 1);
     expect(up).toMatchObject({ title: 'Small conference', sessions: 2 });
     took.push(Math.round((up?.heardAt ?? Number.POSITIVE_INFINITY) - at));
+    starting.push(Number(up?.['ms']));
   }
   const sorted = took.toSorted((one, other) => one - other);
-  console.log(
-    `main killed ${kills} times: ${took.join(' ')} ms; median ${sorted[kills >> 1]}, max ${sorted.at(-1)}`,
-  );
+  const last = sorted.at(-1) ?? Number.POSITIVE_INFINITY;
+  console.log(`main killed ${kills} times: ${took.join(' ')} ms; median ${sorted[kills >> 1]}, max ${last}`);
+  console.log(`of which the app itself took, by its own account: ${starting.join(' ')} ms`);
   // A machine that is busy with other tests is measured by its own first start.
-  expect(sorted.at(-1)).toBeLessThanOrEqual(full ? 5000 : Math.max(5000, 2.5 * first));
+  expect(last).toBeLessThanOrEqual(full ? 5000 : Math.max(5000, 2.5 * first));
 });
 
 test('P5, P14: control: main killed without a supervisor stays away', async ({ keepOpen, stateFolder }) => {
