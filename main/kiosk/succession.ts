@@ -75,8 +75,12 @@ export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Suc
   };
 
   const follow = (plays: Play): void => {
-    drop();
+    const before = next;
+    machine.stopTimer(proof);
+    proof = null;
     next = parts.open(plays);
+    // Closed only now: an app without any window ends.
+    before?.close();
     next.load(patience);
   };
 

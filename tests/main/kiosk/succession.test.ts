@@ -13,14 +13,20 @@ const staged = () => {
   const stages: Puppet[] = [];
   const events: string[] = [];
   let replaced = 0;
+  let windows = 0;
   const open = (plays: Play): Puppet => {
+    windows += 1;
     const did: string[] = [];
     const puppet: Puppet = {
       plays,
       did,
       load: (patience) => did.push(`load ${patience / 1000}`),
       show: () => did.push('show'),
-      close: () => did.push('close'),
+      close: () => {
+        did.push('close');
+        windows -= 1;
+        if (windows === 0) events.push('no window');
+      },
     };
     stages.push(puppet);
     return puppet;
@@ -146,6 +152,16 @@ test('P3: a full board that falls during its trial is never shown', () => {
   machine.pass(minutes(10));
   expect(trial.did).not.toContain('show');
   expect(trial.did).toContain('close');
+});
+
+test('P7, P3: a board that never stood is followed by the safe one, and there is a window all the time', () => {
+  const { machine, stage, events, fall } = staged();
+  for (let n = 0; n < 6; n += 1) {
+    fall('unloadable');
+    machine.pass(300);
+  }
+  expect(stage(-1).plays).toBe('safe');
+  expect(events).not.toContain('no window');
 });
 
 test('P3: where the safe board falls again and again too, each is tried in turn, ever more slowly', () => {
