@@ -1,13 +1,16 @@
 import type { Screen } from '../../preload/contract.ts';
+import type { Noted } from '../../program/changes.ts';
 import type { Session } from '../../program/model.ts';
 import { agendaOf, agendaPageAt } from '../../program/schedule/agenda.ts';
 import { type ProgramDay, programDayOf } from '../../program/schedule/day.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
+import { goneAt } from '../../program/schedule/gone.ts';
 import { type Group, groupAt } from '../../program/schedule/groups.ts';
 import { mostPerPage } from '../../program/schedule/pages.ts';
 import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
+import type { Rules } from '../../program/schedule/rules.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { after, type Duration, earliestAfter, type Instant } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
@@ -28,6 +31,8 @@ export type View =
       readonly board: 'room';
       readonly room: string;
       readonly state: PlaceState;
+      /** What was due here and no longer is (rule 18). */
+      readonly gone: readonly Noted[];
       readonly changesAt: Instant | null;
     }
   | {
@@ -55,10 +60,16 @@ export const viewAt = (
   if (!clock.trusted) return untimedAt(schedule, screen, now, clock.off ?? clock.offAtLeast);
   if (screen.board === 'tracks') return tracksAt(schedule, screen, now);
   if (screen.board === 'room' && screen.room !== null) {
-    const state = roomAt(schedule, screen.room, now, screen.rules);
-    return { board: 'room', room: screen.room, state, changesAt: state.changesAt };
+    return doorAt(schedule, screen.room, screen.rules, now);
   }
   return standbyAt(schedule, screen, now, null);
+};
+
+const doorAt = (schedule: Schedule, room: string, rules: Rules, now: Instant): View => {
+  const state = roomAt(schedule, room, now, rules);
+  const gone = goneAt(schedule, room, now);
+  const changesAt = earliestAfter(now, [state.changesAt, gone.changesAt]);
+  return { board: 'room', room, state, gone: gone.sessions, changesAt };
 };
 
 const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {

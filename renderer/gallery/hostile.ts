@@ -1,4 +1,5 @@
 import type { Program, Track } from '../../program/model.ts';
+import { removalOf, type WrittenRemoval } from './removed.ts';
 import { type WrittenSession, writtenProgram } from './written.ts';
 
 const longRoom = 'Hörsaal Erwin-Schrödinger-Zentrum, 2. Obergeschoss links';
@@ -20,6 +21,7 @@ const tracks: readonly Track[] = [
 const [yellow, longTrack, chinese, arabic, plain] = tracks.map(({ name }) => name);
 
 const day = '2026-06-05';
+const zone = 'Europe/Berlin';
 
 const morning: readonly WrittenSession[] = [
   {
@@ -178,11 +180,32 @@ const evening: readonly WrittenSession[] = [
   },
 ];
 
+const removed: readonly WrittenRemoval[] = [
+  { title: 'Nobody came in the end', at: '14:30', until: '14:50', room: 'Saal', learned: '14:15' },
+  ...[
+    'A talk that the program lost',
+    'b'.repeat(80),
+    'Yet another one of which nothing is known any more',
+  ].map((title, index) => ({
+    ...{ title, room: 'Saal', learned: '15:05' },
+    at: `15:${20 + 10 * index}`,
+    until: '15:55',
+  })),
+].map(({ learned, at, until, ...removal }) => ({
+  ...removal,
+  learned: `${day} ${learned}`,
+  at: `${day} ${at}`,
+  until: `${day} ${until}`,
+}));
+
 /** Every text that breaks boards, in one program of two days (boards.md, long and strange text). */
-export const hostileProgram: Program = writtenProgram(
-  'The Annual International Conference on Everything That Does Not Fit',
-  'Europe/Berlin',
-  rooms,
-  tracks,
-  [...morning, ...midday, ...evening],
-);
+export const hostileProgram: Program = {
+  ...writtenProgram(
+    'The Annual International Conference on Everything That Does Not Fit',
+    zone,
+    rooms,
+    tracks,
+    [...morning, ...midday, ...evening],
+  ),
+  changes: removed.map((removal) => removalOf(removal, zone)),
+};

@@ -96,6 +96,8 @@ const rooms: readonly Scene[] = [
   hostile('room-plenum-elsewhere', '09:10', door('R5')),
   hostile('room-overlap', '11:50', door('Saal')),
   hostile('room-free', '13:00', door('Saal')),
+  hostile('room-gone', '14:20', { ...door('Saal'), language: 'fr' }),
+  hostile('room-gone-many', '15:10', { ...door('Saal'), language: 'de' }),
   hostile('room-day-over', '18:00', door('Saal'), { health: 'stale' }),
   hostile('room-event-over', '2026-06-06 12:00', door('Saal')),
   hostile('room-no-sessions', '10:20', door('Nie belegt')),

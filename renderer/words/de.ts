@@ -21,6 +21,7 @@ export const de: Words = {
   moreNow: (count) => `+${count} zur selben Zeit`,
   andMore: (count) => `und ${count} weitere`,
   cancelled: 'Entfällt',
+  gone: (when, title) => `Entfällt oder verlegt: ${when} ${title}`,
   untitled: 'Vortrag',
   endingSoon: 'Endet gleich',
   startingSoon: 'Beginnt gleich',

@@ -21,6 +21,7 @@ export const en: Words = {
   moreNow: (count) => `+${count} more at the same time`,
   andMore: (count) => `and ${count} more`,
   cancelled: 'Cancelled',
+  gone: (when, title) => `Cancelled or moved: ${when} ${title}`,
   untitled: 'Session',
   endingSoon: 'Ending soon',
   startingSoon: 'Starting soon',

@@ -21,6 +21,7 @@ export const fr: Words = {
   moreNow: (count) => `+${count} en même temps`,
   andMore: (count) => `et ${count} autres`,
   cancelled: 'Annulé',
+  gone: (when, title) => `Annulé ou déplacé : ${when} ${title}`,
   untitled: 'Session',
   endingSoon: 'Bientôt fini',
   startingSoon: 'Bientôt',

@@ -19,6 +19,8 @@ export type Words = {
   readonly moreNow: (count: number) => string;
   readonly andMore: (count: number) => string;
   readonly cancelled: string;
+  /** At the door where a session was due that the program no longer has. */
+  readonly gone: (when: string, title: string) => string;
   readonly untitled: string;
   readonly endingSoon: string;
   readonly startingSoon: string;

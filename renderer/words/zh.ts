@@ -21,6 +21,7 @@ export const zh: Words = {
   moreNow: (count) => `同时还有 ${count} 场`,
   andMore: (count) => `等另外 ${count} 位`,
   cancelled: '已取消',
+  gone: (when, title) => `已取消或改期：${when} ${title}`,
   untitled: '议程',
   endingSoon: '即将结束',
   startingSoon: '即将开始',

@@ -68,6 +68,23 @@ test('single boards stand on screens that are nearly square', async ({ gallery: 
   }
 });
 
+test('what a door has lost stands below what comes next there, and never in its place', async ({
+  gallery: { page, show },
+}) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+    [1280, 720],
+    [1024, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await show('room-gone-many');
+    await expect(page.getByText('Another panel on panels')).toBeVisible();
+    await expect(page.getByText('Entfällt oder verlegt: 15:20 A talk that the program lost')).toBeVisible();
+    expect(faultsOf(await page.evaluate(textBoxes), width, height), `${width}x${height}`).toEqual([]);
+  }
+});
+
 test('a scene that is fitted again after the screen was turned stands as well', async ({
   gallery: { page, show },
 }) => {

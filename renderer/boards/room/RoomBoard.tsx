@@ -1,6 +1,7 @@
 import type { Session } from '../../../program/model.ts';
 import { Ahead } from '../../parts/Ahead.tsx';
 import { Bar } from '../../parts/Bar.tsx';
+import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
@@ -58,6 +59,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
             now={now}
             placeOf={elsewhere}
           />
+          <Gone sessions={view.gone} telling={telling} now={now} />
           <Marks snapshot={snapshot} telling={telling} now={now} />
         </>
       }
