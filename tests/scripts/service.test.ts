@@ -27,6 +27,8 @@ test('P14: the shipped unit never gives up, and stops only for 0 and wrong usage
     'Service.Restart': 'always',
     'Service.RestartSec': '2',
     'Service.RestartPreventExitStatus': '0 2',
+    // Whom systemd asks to end ends with 0, and would not be started again.
+    'Service.TimeoutStartFailureMode': 'kill',
   });
 });
 
