@@ -3,6 +3,7 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../program/result.ts';
 import { readSettings, type SettingsRead } from '../program/settings/read-settings.ts';
 import { defaultSettings, type Settings } from '../program/settings/settings.ts';
+import { copyText, givenIn, mended, readCopy } from './settings-copy.ts';
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
@@ -56,30 +57,57 @@ export type StartSettings = {
   readonly setup: readonly string[];
 };
 
+const demoStart: StartSettings = { settings: defaultSettings, problems: [], demo: true, setup: [] };
+
 /**
- * The settings to run with. A file that cannot be used does not turn a working screen into a demo: the copy of the
- * last usable file stands in, and without one the screen holds and says what is wrong (`faults.md` S5). `keepCopy` is
- * given the text of a usable file; `named`: somebody asked for this very file, so it must be there.
+ * The settings to run with. A file that is gone or cannot be used does not turn a working screen into a demo: the copy
+ * of the last usable one stands in, for a single field as for all of it; without a copy the screen holds and says what is
+ * wrong (`faults.md` S5). `keepCopy` is given what to keep of a usable file; `named`: somebody asked for this very file,
+ * so it must be there.
  */
 export const settingsToStartWith = async (
   places: { readonly settings: string; readonly settingsCopy: string },
   named: boolean,
   keepCopy: (text: string) => void,
 ): Promise<StartSettings> => {
-  const file = await readSettingsFile(places.settings, named);
-  if (file === null) return { settings: defaultSettings, problems: [], demo: true, setup: [] };
-  const { settings, problems, namesFeeds } = file.read;
-  const spoilt = isSpoilt(file.read);
-  if (!spoilt) keepCopy(file.text);
-  const copy = spoilt ? await readSettingsFile(places.settingsCopy, false) : null;
-  const used = copy && !isSpoilt(copy.read) ? copy.read.settings : settings;
-  const demo = !spoilt && !namesFeeds;
-  const hasNothing = !demo && used.sources.length === 0;
-  return { settings: used, problems, demo, setup: hasNothing ? problems.map(sentence) : [] };
+  const path = places.settings;
+  const file = await readSettingsFile(path, named);
+  const copy = await readCopy(places.settingsCopy, path);
+  const kept = copy && readSettings(copy, path);
+  if (file === null) {
+    if (!kept?.namesFeeds) return demoStart;
+    return { settings: kept.settings, problems: [gone(path)], demo: false, setup: [] };
+  }
+  const { problems } = file.read;
+  const given = isSpoilt(file.read) ? null : givenIn(file.text);
+  if (given === null) {
+    const settings = kept?.settings ?? defaultSettings;
+    return { settings, problems, demo: false, setup: setupOf(settings, problems) };
+  }
+  const whole = copy === null || problems.length === 0 ? given : mended(given, copy, problems, path);
+  const { settings, namesFeeds } = readSettings(whole, path);
+  keepCopy(copyText(path, whole === given ? file.text : JSON.stringify(whole)));
+  return { settings, problems, demo: !namesFeeds, setup: namesFeeds ? setupOf(settings, problems) : [] };
 };
+
+const gone = (path: string): Problem => {
+  const message = 'does not exist any more; the last usable copy of it stands in';
+  return { code: 'SETTINGS_FILE', where: path, message };
+};
+
+/** What to say on the wall where there is no feed to show. */
+const setupOf = (settings: Settings, problems: readonly Problem[]): readonly string[] =>
+  settings.sources.length === 0 ? problems.map(sentence) : [];
 
 const isSpoilt = ({ problems }: SettingsRead): boolean =>
   problems.some(({ code }) => code === 'SETTINGS_FILE');
 
 /** A problem as one line for a person: where, and what. */
 export const sentence = ({ where, message }: Problem): string => `${where}: ${message}`;
+
+/** A problem of the settings file at `path` in the words of the log (`faults.md` S5); no field where it is all of it. */
+export const configFacts = (path: string, { code, where }: Problem): Record<string, unknown> => ({
+  path,
+  field: where.startsWith(`${path}: `) ? where.slice(path.length + 2) : null,
+  code,
+});

@@ -17,7 +17,7 @@ import { openWall } from './open-wall.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { onConfirmation } from './second-start.ts';
-import { sentence, settingsToStartWith } from './settings-file.ts';
+import { configFacts, sentence, settingsToStartWith } from './settings-file.ts';
 import { measureMemory } from './status/memory.ts';
 import { type StatusKeeper, startStatus } from './status/start-status.ts';
 import { startSupervision } from './supervision/supervision.ts';
@@ -66,7 +66,10 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const settings = withFlags(start.settings, flags);
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
-  for (const problem of start.problems) noteProblem(problem);
+  for (const problem of start.problems) {
+    log('CONFIG_BAD', configFacts(places.settings, problem));
+    noteProblem(problem);
+  }
   const program = startProgram(settings, demo, sourceToolsOf(boot, settings));
   onConfirmation(app, program.confirm);
   const remembered = await recallSign(places.sign, settings.room);

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { copyText } from '../../main/settings-copy.ts';
 import { parseSettings, settingsToStartWith } from '../../main/settings-file.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
 
@@ -13,7 +14,7 @@ const startWith = async (text: string | null, earlier: string | null = null) => 
   const place = await folder();
   const [path, copy] = [join(place, 'settings.json'), join(place, 'copy.json')];
   const keep = (kept: string): void => writeFileSync(copy, kept);
-  if (earlier !== null) keep(earlier);
+  if (earlier !== null) keep(copyText(path, earlier));
   if (text !== null) writeFileSync(path, text);
   const start = await settingsToStartWith({ settings: path, settingsCopy: copy }, false, keep);
   return { start, path, copy };
@@ -48,9 +49,9 @@ test('without a settings file the demo runs', async () => {
 
 test('a settings file that names a feed ends the demo, and is kept as the last usable one', async () => {
   const text = '{ "feed": "https://example.org/schedule.xml" }';
-  const { start, copy } = await startWith(text);
+  const { start, path, copy } = await startWith(text);
   expect(start).toMatchObject({ demo: false, problems: [], setup: [] });
-  expect(readFileSync(copy, 'utf8')).toBe(text);
+  expect(readFileSync(copy, 'utf8')).toBe(copyText(path, text));
 });
 
 test('a settings file broken by an edit leaves the screen with the last usable one', async () => {
@@ -59,7 +60,7 @@ test('a settings file broken by an edit leaves the screen with the last usable o
   expect(start.settings.room).toBe('Janson');
   expect(start).toMatchObject({ demo: false, setup: [] });
   expect(start.problems.map(({ code, where }) => [code, where])).toEqual([['SETTINGS_FILE', path]]);
-  expect(readFileSync(copy, 'utf8')).toBe(earlier);
+  expect(readFileSync(copy, 'utf8')).toBe(copyText(path, earlier));
 });
 
 test('a first settings file that is broken holds the screen and says what is wrong, rather than show the demo', async () => {
