@@ -21,7 +21,8 @@ Runs one board for days in a rehearsal, on a program that a local web server
 publishes, changes, and sometimes fails to give. Counts heap, memory, DOM nodes,
 listeners, descriptors, threads, timers and disk, and says whether any of them
 grows. Ends with 0 if none grows more than it may, else with 1. Ctrl+C ends it
-early; what was seen until then is reported.
+early; what was seen until then is reported. Under twenty minutes of machine time
+it mostly sees caches fill and code being compiled, which looks like growth.
 
   --hours N          board time, 72 unless given
   --speed N          how fast it runs, 120 unless given: 72 hours take 36 minutes

@@ -19,8 +19,8 @@ const breaks = [
   ...['GPU_GONE', 'CHILD_GONE', 'LOAD_FAIL', 'MEMORY_HIGH', 'MAIN_ERROR', 'BUG', 'PAGE_ERROR'],
 ];
 
-/** Below this much board time that is judged, what is seen is mostly warm-up. */
-const short = 6 * hour;
+/** A run that lasts less machine time than this sees little but caches that fill and code that is compiled (measured). */
+const short = hour / 3;
 
 /** @param {Readonly<Record<string, number>>} counts */
 const listed = (counts) =>
@@ -52,14 +52,14 @@ const namesWith = (rows, verdict) =>
     .map(({ name }) => name.trim())
     .join('; ');
 
-/** @param {readonly import('./verdict.mjs').Row[]} rows @param {number} judged milliseconds of board time */
-const conclusion = (rows, judged) => {
+/** @param {readonly import('./verdict.mjs').Row[]} rows @param {number} lasted milliseconds of machine time */
+const conclusion = (rows, lasted) => {
   const [over, unsure] = [namesWith(rows, 'over'), namesWith(rows, 'unsure')];
   return [
     isFlat(rows) ? 'Nothing grows more than it may.' : '',
     over === '' ? '' : `GROWS: ${over}.`,
     unsure === '' ? '' : `Perhaps grows, perhaps chance: ${unsure}. A longer run tells.`,
-    judged < short ? 'So short a run mostly sees caches fill and code being compiled.' : '',
+    lasted < short ? 'In its first twenty minutes a board mostly fills caches and compiles code.' : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -128,6 +128,6 @@ ${tableOf(rows)}
 
 What leaks with each redraw shows in a board day. What leaks with each poll shows in a day's polls (${pollsInDay}). Each is
 held against what may grow in a day. What leaks by the hour of the machine shows in a machine day. ${machineDays(speed)}
-${oneLife ? '' : `NOT ONE LIFE: ${pages} pages, or an event that must not be; see the log above.\n`}${conclusion(rows, (last?.board ?? 0) - from)}
+${oneLife ? '' : `NOT ONE LIFE: ${pages} pages, or an event that must not be; see the log above.\n`}${conclusion(rows, last?.at ?? 0)}
 `;
 };
