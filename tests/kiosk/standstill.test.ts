@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { full } from '../fixtures/full.ts';
 import { expect, type Kiosk, test } from '../fixtures/kiosk.ts';
 import { rapidProgram, rapidStep, rapidTalkAt } from '../fixtures/rapid-program.ts';
-
-const full = process.env['CALLBOARD_FULL'] !== undefined;
 
 /** How long the app is stopped, and how long its window is hidden, in milliseconds. */
 const stopped = full ? 60_000 : 6000;
@@ -35,7 +34,7 @@ test('K7: an app that was stopped and goes on is right within 2 s, and says how 
   const resumed = Date.now();
   const right = (): string => rapidTalkAt(first, Date.now());
   await expect
-    .poll(async () => (await page.locator('.hero-title').innerText()) === right(), { intervals: [50] })
+    .poll(async () => (await page.locator('.hero-title').textContent()) === right(), { intervals: [50] })
     .toBe(true);
   expect(Date.now() - resumed).toBeLessThan(2000);
   const { gap } = await said('RESUME');
@@ -80,6 +79,6 @@ test('K9: a hidden window goes on: its timers are not throttled, in main nor in 
   expect(delays.length).toBeGreaterThanOrEqual(Math.floor(hidden / rapidStep));
   expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...delays)).toBeLessThan(500);
-  const isRight = await page.locator('.hero-title').innerText();
+  const isRight = await page.locator('.hero-title').textContent();
   expect([rapidTalkAt(first, Date.now()), rapidTalkAt(first, Date.now() - 500)]).toContain(isRight);
 });

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { full } from '../fixtures/full.ts';
 import { expect, test } from '../fixtures/kiosk.ts';
 import { rapidProgram, rapidStep as step } from '../fixtures/rapid-program.ts';
 
 /** How many boundaries are waited for, each of them real. */
-const count = process.env['CALLBOARD_FULL'] === undefined ? 20 : 100;
+const count = full ? 100 : 20;
 
 test('K1: sessions a few seconds apart flip on time: p99 within 100 ms after, never early', async ({
   launch,

@@ -19,7 +19,7 @@ test('a long wait is made of timers of a minute at most, and ends on time', () =
   expect(machine.delays).toEqual([60_000, 60_000, 30_000]);
 });
 
-test('a machine that slept through the wait goes on within a minute of waking', () => {
+test('K4, K7: a machine that slept through the wait goes on within a minute of waking', () => {
   const machine = stagedMachine(start);
   let woken = false;
   wait(machine, minutes(5), () => {
@@ -30,7 +30,7 @@ test('a machine that slept through the wait goes on within a minute of waking', 
   expect(woken).toBe(true);
 });
 
-test('a clock set back by a day does not lengthen the wait', () => {
+test('K4: a clock set back by a day does not lengthen the wait', () => {
   const machine = stagedMachine(start);
   let woken = false;
   wait(machine, minutes(5), () => {
