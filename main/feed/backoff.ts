@@ -25,9 +25,12 @@ const calmDoublings = 3;
 export const startDelay = (poll: Duration, random: Random): Duration =>
   milliseconds(Math.round(random() * Math.min(longestSpread, poll / 10)));
 
-/** The wait until the next poll: `poll` give or take a tenth, so that many screens do not ask as one. */
+/**
+ * The wait until the next poll: `poll`, or up to a fifth less, so that many screens do not ask as one; never more, so
+ * that a change is on the wall a poll after it was published (C15).
+ */
 export const pollDelay = (poll: Duration, random: Random): Duration =>
-  milliseconds(Math.round(poll * (0.9 + 0.2 * random())));
+  milliseconds(Math.round(poll * (0.8 + 0.2 * random())));
 
 /**
  * A feed that lost its half was whole again after 19 minutes 37 seconds (jev22). Three answers this far apart span more,

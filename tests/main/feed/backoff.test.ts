@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import {
+  doubtDelay,
   pollDelay,
   retryAfterDelay,
   retryDelay,
@@ -37,9 +38,16 @@ test('chance decides evenly between the two', () => {
   expect(waits).toEqual([2000, 5500, 9000, 12_500]);
 });
 
-test('a poll is a tenth early to a tenth late', () => {
+test('C15: a poll is up to a fifth early and never late', () => {
   const polls = [0, 0.25, 0.5, 0.75, 0.999_999_9].map((chance) => pollDelay(minutes(5), () => chance) / 1000);
-  expect(polls).toEqual([270, 285, 300, 315, 330]);
+  expect(polls).toEqual([240, 255, 270, 285, 300]);
+});
+
+test('C2: while an answer is doubted, polls that are far apart come every ten to twelve minutes', () => {
+  const waits = (poll: number) =>
+    [0, 0.5, 0.999_999_9].map((chance) => doubtDelay(minutes(poll), () => chance) / 1000);
+  expect(waits(60)).toEqual([600, 660, 720]);
+  expect(waits(5)).toEqual([240, 270, 300]);
 });
 
 test('T5: Retry-After counts in seconds or as a date, between the poll and fifteen minutes', () => {

@@ -151,7 +151,7 @@ for (const [pollMinutes, acceptedAfter] of [
   [1, 15],
   [5, 15],
   [7, 21],
-  [60, 22],
+  [60, 24],
 ] as const) {
   test(`C2: a program that shrinks from 655 to 465 for good is believed after 15 minutes and not before, polled every ${pollMinutes}`, async () => {
     test.skip(...withoutRealFeeds);
