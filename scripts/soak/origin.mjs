@@ -74,10 +74,20 @@ export const startOrigin = async ({ program, elapsed }) => {
   /** @type {Record<string, number>} */
   const answers = {};
   let polls = 0;
+  let bad = '';
+  let refused = 0;
+  /** @param {import('./story.mjs').Moment} moment */
+  const deedOf = ({ day, does, times }) => {
+    if (bad !== `${day} ${does}`) refused = 0;
+    bad = `${day} ${does}`;
+    refused += 1;
+    return refused <= times ? does : 'program';
+  };
   const server = createServer((request, response) => {
     polls += 1;
     const moment = momentAt(elapsed());
-    const name = answer(moment.does, response, () => editionAt(moment), request.headers['if-none-match']);
+    const known = request.headers['if-none-match'];
+    const name = answer(deedOf(moment), response, () => editionAt(moment), known);
     answers[name] = (answers[name] ?? 0) + 1;
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -9,16 +9,21 @@ const day = 24 * hour;
  * @typedef {object} Moment
  * @property {number} day how often the program's first day has come again
  * @property {number} revision rises each time the organisers publish a change
- * @property {Deed} does
+ * @property {Deed} does what it does to the first who ask then, where that is not to give the program
+ * @property {number} times to how many of them
  */
 
-/** The bad hours of each day, counted from its start in board time. @type {readonly { from: number, to: number, does: Deed }[]} */
-const badHours = [
-  { from: 3, to: 4.5, does: 'down' },
-  { from: 7, to: 7.5, does: 'error' },
-  { from: 11, to: 11.5, does: 'portal' },
-  { from: 15, to: 15.5, does: 'cut' },
-  { from: 19, to: 19.5, does: 'busy' },
+/**
+ * The bad moments of each day, in hours of board time from its start. They last for some requests and not for a time:
+ * whoever was refused waits in machine time, which stands still beside board time at a high speed.
+ * @type {readonly { hour: number, does: Deed, times: number }[]}
+ */
+const badMoments = [
+  { hour: 3, does: 'down', times: 2 },
+  { hour: 7, does: 'error', times: 1 },
+  { hour: 11, does: 'portal', times: 1 },
+  { hour: 15, does: 'cut', times: 1 },
+  { hour: 19, does: 'busy', times: 1 },
 ];
 
 /** How often the organisers publish a change, in board time. */
@@ -26,15 +31,17 @@ const publishing = 2 * hour;
 
 /**
  * Where the story stands. Each day is the program's first day again, so that days can be compared; each has the same
- * bad hours.
+ * bad moments.
  * @param {number} elapsed board time since the soak began, in milliseconds
  * @returns {Moment}
  */
 export const momentAt = (elapsed) => {
   const hours = (elapsed % day) / hour;
+  const bad = badMoments.findLast((each) => each.hour <= hours);
   return {
     day: Math.floor(elapsed / day),
     revision: Math.floor(elapsed / publishing),
-    does: badHours.find(({ from, to }) => hours >= from && hours < to)?.does ?? 'program',
+    does: bad?.does ?? 'program',
+    times: bad?.times ?? 0,
   };
 };
