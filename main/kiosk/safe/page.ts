@@ -11,7 +11,9 @@ export type SafePage = { readonly html: string; readonly changesAt: Instant | nu
  */
 export const safePageAt = (snapshot: Snapshot | null, now: Instant): SafePage => {
   const { rows, changesAt } = snapshot ? safeRowsAt(snapshot, now) : { rows: [], changesAt: null };
-  const headings = snapshot ? headingsOf(snapshot) : [];
+  const known = snapshot ? headingsOf(snapshot) : [];
+  // While nothing at all is known the wall is calm, but not dark.
+  const headings = known.length > 0 ? known : ['Callboard'];
   const lines = rows.map(lineOf).join('\n');
   return {
     changesAt,
@@ -42,6 +44,7 @@ const headingsOf = ({ program, screen }: Snapshot): readonly string[] => {
 
 /** How many lines have to share the wall decides their size. */
 const densityOf = ({ length }: readonly SafeRow[]): string => {
+  if (length <= 2) return 'one';
   if (length <= 5) return 'few';
   if (length <= 7) return 'some';
   return length <= 16 ? 'many' : 'most';

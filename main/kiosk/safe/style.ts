@@ -1,6 +1,11 @@
-/** The `@font-face` rules of the board's built style sheet: a box may have no fonts of its own for a title's script. */
+/**
+ * The `@font-face` rules of the board's built style sheet: a box may have no fonts of its own for a title's script. Here
+ * text never waits for its letters.
+ */
 export const fontFacesIn = (style: string): string =>
-  (style.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n');
+  (style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .join('\n')
+    .replaceAll(/font-display:\s*\w+/g, 'font-display:swap');
 
 /**
  * The looks of the safe board. Measures are of the screen's short side, and the colours are the boards' own (`tokens.css`),
@@ -18,29 +23,35 @@ header { display: flex; flex-wrap: wrap; justify-content: space-between; align-i
 h1, h2 { font-weight: 700; font-size: 5.2vmin; color: #f6f8fb; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-inline-size: 100%; }
 h2 { font-weight: 500; font-size: 3.3vmin; color: #bcc5d2; }
 ol { list-style: none; flex: 1; min-block-size: 0; overflow: hidden; }
-li {
-  display: grid; grid-template-columns: 26vmin 1fr auto; column-gap: 3vmin; align-items: baseline;
-  padding: 1.4vmin 2.4vmin; border-inline-start: 0.8vmin solid #2c3442; margin-block-end: 1.4vmin; break-inside: avoid;
-}
+li { padding: 1.2vmin 2.4vmin; border-inline-start: 0.8vmin solid #2c3442; break-inside: avoid; }
 li.now { background: #141922; border-color: #ffc94d; color: #f6f8fb; }
 time { white-space: nowrap; }
-p { font-weight: 500; overflow-wrap: anywhere; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-.now p { font-weight: 700; }
-b { font-weight: 700; max-inline-size: 44vmin; overflow-wrap: anywhere; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+p, b { overflow-wrap: anywhere; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+p { font-weight: 500; }
+b, .now p { font-weight: 700; }
+
+.one { font-size: 5.6vmin; }
+.one li { padding: 2.4vmin 3vmin; margin-block-end: 3vmin; }
+.one p { -webkit-line-clamp: 4; }
+
+.few, .some { display: grid; grid-template-columns: max-content 1fr fit-content(44vmin); align-content: start; gap: 1.4vmin 3vmin; }
+.few li, .some li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
 .few { font-size: 4.4vmin; }
-.some { font-size: 3.4vmin; }
-.some li { padding-block: 1vmin; margin-block-end: 0.8vmin; }
-.many { font-size: 3vmin; columns: 2; column-gap: 3vmin; }
-.most { font-size: 2.7vmin; columns: 3; column-gap: 3vmin; }
-.many li, .most li { grid-template-columns: 17vmin 1fr; padding-block: 0.6vmin; margin-block-end: 0.6vmin; column-gap: 2vmin; }
-.many p, .most p, .many b, .most b { -webkit-line-clamp: 1; }
-.many b, .most b { grid-column: 2; max-inline-size: 100%; }
+.some { font-size: 3.4vmin; row-gap: 0.8vmin; }
+.some li { padding-block: 1vmin; }
+
+.many, .most { column-gap: 3vmin; }
+.many { font-size: 3vmin; columns: 2; }
+.most { font-size: 2.7vmin; columns: 3; }
+.many li, .most li { display: grid; grid-template-columns: max-content 1fr; column-gap: 2vmin; padding-block: 0.6vmin; margin-block-end: 0.6vmin; }
+.many p, .most p { grid-column: 1 / -1; grid-row: 1; }
+.many p, .most p { -webkit-line-clamp: 1; }
+.many b, .most b { display: block; white-space: nowrap; text-overflow: ellipsis; text-align: end; }
+
 @media (max-aspect-ratio: 1/1) {
-  li { grid-template-columns: 24vmin 1fr; }
-  b { grid-column: 2; max-inline-size: 100%; }
+  .few, .some { grid-template-columns: max-content 1fr; }
+  .few b, .some b { grid-column: 2; }
   .many { columns: 1; }
-  .most { columns: 1; }
-  .most b { grid-column: auto; }
-  .most li { grid-template-columns: 17vmin 1fr auto; padding-block: 0.3vmin; margin-block-end: 0.4vmin; }
+  .most { columns: 2; }
 }
 `;
