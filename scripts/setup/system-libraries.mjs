@@ -26,12 +26,16 @@ const nameHere = async (name) => {
   return renamed.code === 0 && renamed.output.includes('Package:') ? `${name}t64` : name;
 };
 
-/** @param {readonly string[]} wanted Debian packages */
-const install = async (wanted) => {
+/**
+ * Installs Debian packages. Only for root. Throws `SetupFailure` where apt-get could not.
+ * @param {readonly string[]} wanted
+ * @param {string} what they are, for the line on the terminal
+ */
+export const install = async (wanted, what) => {
   const since = performance.now();
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const log = join(cacheFolder, 'apt-get.log');
-  say('Installing the system libraries that Electron needs (about a minute) ...');
+  say(`Installing ${what} (about a minute) ...`);
   const update = await run('apt-get', ['update'], { env });
   const names = await Promise.all(wanted.map(nameHere));
   const added = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env });
@@ -41,7 +45,7 @@ const install = async (wanted) => {
       `${added.output.slice(-1500)}\napt-get could not install ${names.join(' ')}: see ${log}.`,
     );
   }
-  say(`System libraries installed in ${secondsSince(since)}.`);
+  say(`Installed in ${secondsSince(since)}.`);
 };
 
 /**
@@ -70,7 +74,7 @@ export const systemLibraries = async ({ executable, virtualDisplay }) => {
   }
   await oneAtATime('apt-get', async () => {
     const now = await wanted();
-    if (now.length > 0) await install(now);
+    if (now.length > 0) await install(now, 'the system libraries that Electron needs');
   });
   const still = await missingFor(executable);
   if (still.length > 0) throw new SetupFailure(`Electron still misses these libraries: ${still.join(', ')}.`);

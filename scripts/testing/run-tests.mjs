@@ -7,6 +7,7 @@ import { run, runOnTerminal } from '../setup/run.mjs';
 import { say, secondsSince } from '../setup/say.mjs';
 import { systemLibraries } from '../setup/system-libraries.mjs';
 import { countsOf, summaryOf } from './counts.mjs';
+import { testTools } from './test-tools.mjs';
 
 const results = join(checkout, 'test-results');
 const reportFile = join(results, 'report.json');
@@ -30,6 +31,7 @@ const playwright = async (words) => {
   const launcher = await electronLauncher();
   say(`Tests run on: ${launcher.describe}`);
   await systemLibraries({ executable: launcher.runtime.executable, virtualDisplay: true });
+  await testTools();
   // Always a virtual one, of a known size: tests must not depend on, nor take over, somebody's screen.
   const display = await virtualDisplay({ account: launcher.account });
   try {
