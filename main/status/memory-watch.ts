@@ -2,6 +2,7 @@ import type { Snapshot } from '../../preload/contract.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, hours, instant, minutes, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
+import { wait } from '../feed/wait.ts';
 import type { MemoryReport } from './memory.ts';
 import { isQuiet } from './planned-reload.ts';
 
@@ -56,7 +57,7 @@ export const watchMemory = (parts: MemoryWatchParts): MemoryWatch => {
     parts.reload();
   };
   const look = (): void => {
-    machine.startTimer(look, every);
+    wait(machine, every, look);
     const wasHigh = isHigh();
     report = parts.measure();
     if (isHigh() && !wasHigh) log('MEMORY_HIGH', { bytes: report.totalBytes, most });

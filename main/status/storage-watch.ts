@@ -1,6 +1,7 @@
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, minutes, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
+import { wait } from '../feed/wait.ts';
 import { type StorageReport, storageReporter } from './storage.ts';
 
 /** Not during the start, when the disk has better things to do. */
@@ -34,7 +35,7 @@ export const watchStorage = (parts: StorageWatchParts): (() => StorageReport | n
   const run = (): void => {
     update()
       .catch(parts.onBug)
-      .finally(() => machine.startTimer(run, every));
+      .finally(() => wait(machine, every, run));
   };
   machine.startTimer(run, beforeFirst);
   return () => report;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setClock } from '../fixtures/set-clock.ts';
 import { settingsFlags } from '../fixtures/settings.ts';
 import { expect, test } from '../fixtures/situation.ts';
+import { longestTimers } from '../fixtures/wrong-clock.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -58,6 +59,7 @@ test('K4: a running board is right within 2 s of each step of the clock, from 5 
     Object.assign(window, { seen });
   });
   const wanted = [right()];
+  const took: number[] = [];
   const steps = [5000, -5000, hour, -hour, 9 * hour, -9 * hour, day, -day, 3 * day];
   for (const [index, step] of steps.entries()) {
     await setClock(kiosk, step);
@@ -65,14 +67,16 @@ test('K4: a running board is right within 2 s of each step of the clock, from 5 
     const set = Date.now();
     await expect(title, `after ${step} ms`).toHaveText(right(), { timeout: 2000 });
     await said('CLOCK_STEP', (line) => Math.abs(Number(line['delta']) - step) < 500);
-    expect(Date.now() - set, `after ${step} ms`).toBeLessThan(2000);
+    took.push(Date.now() - set);
     if (wanted.at(-1) !== right()) wanted.push(right());
     expect(log.filter(({ event }) => event === 'CLOCK_STEP')).toHaveLength(index + 1);
   }
+  console.log(`right and logged after ${took.join(' ')} ms`);
+  expect(Math.max(...took)).toBeLessThan(2000);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(wanted);
 });
 
-test('K5: a boot in 1970 with a program on disk shows a list of the day, and no word, clock or date of this moment', async ({
+test('K5, K6: a boot in 1970 with a program on disk shows a list of the day, and no word, clock or date of this moment', async ({
   given,
 }) => {
   const program = hourlyProgram(Date.now());
@@ -101,6 +105,12 @@ test('K5: a boot in 1970 with a program on disk shows a list of the day, and no 
   await expect(page.locator('.hero-title')).toHaveText('Talk 0', { timeout: 2000 });
   await expect(page.locator('.hero-badge')).toHaveText(/now|ending/i);
   expect(log.filter(({ event }) => event === 'CLOCK_STEP')).toHaveLength(1);
+
+  // K6: with a program 56 years ahead, a boundary an hour ahead, a poll and a health to wait for.
+  for (const longest of await longestTimers(kiosk)) {
+    expect(longest).toBeGreaterThanOrEqual(1000);
+    expect(longest).toBeLessThanOrEqual(minute);
+  }
 });
 
 test('K5: a clock that is three hours behind, as after a long power cut, is found out by the first answer', async ({

@@ -36,7 +36,9 @@ test('K7: an app that was stopped and goes on is right within 2 s, and says how 
   await expect
     .poll(async () => (await page.locator('.hero-title').textContent()) === right(), { intervals: [50] })
     .toBe(true);
-  expect(Date.now() - resumed).toBeLessThan(2000);
+  const took = Date.now() - resumed;
+  console.log(`right ${took} ms after ${stopped} ms of standstill`);
+  expect(took).toBeLessThan(2000);
   const { gap } = await said('RESUME');
   expect(Math.abs(Number(gap) - stopped)).toBeLessThan(2500);
 });
