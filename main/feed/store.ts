@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../program/result.ts';
@@ -27,6 +28,7 @@ export type FeedStore = {
 type Shelf = { readonly folder: string; readonly name: string; readonly source: string; readonly log: Log };
 
 const slots = ['a', 'b'] as const;
+const slotOf = (number: number): string => slots[number % 2] ?? slots[0];
 const slotPath = ({ folder, name }: Shelf, slot: string): string => join(folder, `${name}.${slot}`);
 
 /** Runs something that only the disk can spoil; its refusal is logged, not thrown. */
@@ -73,7 +75,7 @@ const loadHeard = async (shelf: Shelf): Promise<Heard | null> => {
 type Numbered = Pick<Generation, 'number' | 'feed'>;
 
 const write = async (shelf: Shelf, generation: Numbered): Promise<Problem | null> => {
-  const path = slotPath(shelf, slots[generation.number % 2] ?? slots[0]);
+  const path = slotPath(shelf, slotOf(generation.number));
   try {
     await mkdir(shelf.folder, { recursive: true, mode: 0o700 });
     await replaceFile(path, sealed(shelf.source, generation));
@@ -133,6 +135,8 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   const note = async (heard: Heard): Promise<void> => {
     const bytes = Buffer.from(heardText(heard));
     await tolerant(log, 'CACHE_WRITE_FAIL', () => replaceFile(heardPath(shelf), bytes));
+    // Somebody tidied up under the running app: the next save writes all of it again.
+    if (!existsSync(slotPath(shelf, slotOf(number ?? 0)))) kept = null;
   };
   return {
     load: () => inTurn(load),
