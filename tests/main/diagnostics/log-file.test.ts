@@ -33,6 +33,32 @@ logTest('S6, control: a plain appended file grows past the same cap', ({ folder 
   expect(statSync(file).size).toBeGreaterThan(logFileCap.bytes * (logFileCap.older + 1));
 });
 
+logTest(
+  'S1: a run that was killed while its files were set aside leaves a gap, and the next one goes on',
+  ({ folder }) => {
+    const cap = { bytes: 1000, older: 4 };
+    for (let missing = 1; missing <= 4; missing += 1) {
+      const { log, file } = stagedLog(join(folder, `${missing}`), cap);
+      log('STARTED');
+      for (let number = 1; number <= 4; number += 1) {
+        const older = JSON.stringify({ event: 'OLD', number });
+        if (number !== missing) writeFileSync(`${file}.${number}`, `${older}\n`);
+      }
+      for (let count = 0; count < 15; count += 1) log('FEED_BACK', { count, text: 'x'.repeat(50) });
+      const names = readdirSync(join(folder, `${missing}`, 'log')).sort();
+      const whole = names.reverse().flatMap((name) => linesOf(join(folder, `${missing}`, 'log', name)));
+      expect(names.length).toBeLessThanOrEqual(5);
+      // Nothing that was written in this run is lost, and what was older stands before it.
+      expect(whole.filter(({ event }) => event === 'FEED_BACK').map(({ count }) => count)).toEqual(
+        Array.from({ length: 15 }, (_, count) => count),
+      );
+      expect(whole.findLastIndex(({ event }) => event === 'OLD')).toBeLessThan(
+        whole.findIndex(({ event }) => event === 'STARTED'),
+      );
+    }
+  },
+);
+
 logTest('S1: half a line that a killed run left is ended before the first new one', ({ folder }) => {
   const killed = stagedLog(folder);
   killed.log('STARTED');
