@@ -4,7 +4,15 @@ import type { Duration, Instant } from '../time/instant.ts';
 import type { Opened } from './open.ts';
 
 /** The formats that can be named in a source's `format` and in `check --json`. */
-export const formatNames = ['frab-xml', 'frab-json', 'sessionize', 'icalendar'] as const;
+export const formatNames = [
+  'frab-xml',
+  'frab-json',
+  'sessionize',
+  'icalendar',
+  'pretalx-widget',
+  'opass',
+  'open-event',
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -30,6 +38,10 @@ export type ReadOptions = {
   readonly today: Instant;
   /** What says the track where the format has none: the name of a Sessionize category or of an iCalendar property; null leaves it to the reader. */
   readonly trackFrom: string | null;
+  /** Which language of a pair leads; the other becomes the subtitle. Null takes the first. */
+  readonly language: string | null;
+  /** The states of sessions that take place (Open Event); null for accepted and confirmed. */
+  readonly states: readonly string[] | null;
   /** Forces a format over sniffing; null sniffs. */
   readonly format: FormatName | null;
 };

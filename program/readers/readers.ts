@@ -3,13 +3,25 @@ import { failure, type Result, success } from '../result.ts';
 import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
+import { opass } from './opass.ts';
 import { open } from './open.ts';
+import { openEvent } from './open-event.ts';
+import { pretalxWidget } from './pretalx-widget.ts';
 import type { FormatName, Reader, ReadOptions } from './reader.ts';
 import { sessionize } from './sessionize.ts';
 import { unreadProblem } from './unread.ts';
 
 /** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
-export const readers: readonly Reader[] = [frabXml, frabJson, sessionize, icalendar];
+export const readers: readonly Reader[] = [
+  frabXml,
+  frabJson,
+  icalendar,
+  pretalxWidget,
+  // Before Sessionize, whose lists have the same names.
+  opass,
+  sessionize,
+  openEvent,
+];
 
 /** A program, and the format it was read from (`check --json` names it). */
 export type ReadProgram = { readonly program: Program; readonly format: FormatName };

@@ -51,9 +51,6 @@ const unreadXml = (root: string): Problem => {
 };
 
 const unreadJson = (value: unknown): Problem => {
-  if (field(value, 'talks') !== undefined && field(value, 'rooms') !== undefined) {
-    return formatUnknown('the JSON of the pretalx widget');
-  }
   const isError = ['error', 'errors', 'detail', 'message'].some((name) => field(value, name) !== undefined);
   return isError && isObject(value) && Object.keys(value).length <= 6
     ? notAProgram('This is an error message of the server, not a program; check the address.')

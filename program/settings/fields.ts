@@ -29,6 +29,10 @@ const field = <const S extends v.GenericSchema>(accepts: S, says: string, does: 
 
 const moment = v.pipe(someText, v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/));
 
+const languageTag = v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+const languageSays = 'a language tag such as "en", "de" or "en-US"';
+
 const zoneSays = 'a time zone such as "Europe/Brussels" or "+01:00"';
 
 /** The options of one source that have an effect, by the vocabulary of `feeds.md`. */
@@ -53,6 +57,16 @@ export const sourceFields = {
     someText,
     'the name of a room',
     'The one room that this source is the calendar of; places it names itself are ignored.',
+  ),
+  language: field(
+    languageTag,
+    languageSays,
+    'Which language of a pair leads in this source; the other becomes the subtitle.',
+  ),
+  states: field(
+    v.pipe(v.array(v.pipe(someText, v.toLowerCase())), v.nonEmpty()),
+    'a list such as ["accepted", "confirmed"]',
+    'The states of sessions that take place (Open Event); by default accepted and confirmed.',
   ),
   splitLocations: field(
     v.picklist(['auto', 'always', 'never']),
@@ -85,15 +99,7 @@ export const sourceFields = {
 } as const;
 
 /** Options of formats to come: accepted, and reported as unused. */
-export const sourceFieldsToCome = [
-  'language',
-  'states',
-  'columns',
-  'groupBy',
-  'aliases',
-  'include',
-  'exclude',
-] as const;
+export const sourceFieldsToCome = ['columns', 'groupBy', 'aliases', 'include', 'exclude'] as const;
 
 /** The settings of one screen beside its sources. */
 export const screenFields = {
@@ -110,11 +116,7 @@ export const screenFields = {
     'The room of a door sign, by its id or name in the feed.',
   ),
   track: field(someText, 'the name of a track', 'Pins the tracks board to one track.'),
-  language: field(
-    v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-    'a language tag such as "en", "de" or "en-US"',
-    'Interface language; a region decides the 12 or 24 hour clock.',
-  ),
+  language: field(languageTag, languageSays, 'Interface language; a region decides the 12 or 24 hour clock.'),
   motion: field(
     v.picklist(['auto', 'full', 'none']),
     'one of "auto", "full", "none"',

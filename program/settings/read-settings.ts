@@ -79,6 +79,8 @@ const readSource = (
     trustOffset: accepted.trustOffset ?? true,
     trackFrom: accepted.trackFrom ?? null,
     room: accepted.room ?? null,
+    language: accepted.language ?? null,
+    states: accepted.states ?? null,
     splitLocations: accepted.splitLocations ?? 'auto',
     allDay: accepted.allDay ?? 'skip',
     window: accepted.window ?? null,

@@ -14,6 +14,8 @@ export const readOptionsOf = (
   machineZone,
   assumedLength: settings.assumedLength,
   trackFrom: source.trackFrom,
+  language: source.language,
+  states: source.states,
   room: source.room,
   splitLocations: source.splitLocations,
   allDay: source.allDay,

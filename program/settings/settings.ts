@@ -13,6 +13,10 @@ export type SourceSettings = {
   readonly trackFrom: string | null;
   /** The one room that the source is the calendar of. */
   readonly room: string | null;
+  /** Which language of a pair leads; null takes the feed's first. */
+  readonly language: string | null;
+  /** The states of sessions that take place; null for accepted and confirmed. */
+  readonly states: readonly string[] | null;
   readonly splitLocations: 'auto' | 'always' | 'never';
   readonly allDay: 'skip' | 'show';
   /** Dates or date-times, the end not included. */
@@ -77,6 +81,8 @@ export const plainSource = (from: string): SourceSettings => ({
   trustOffset: true,
   trackFrom: null,
   room: null,
+  language: null,
+  states: null,
   splitLocations: 'auto',
   allDay: 'skip',
   window: null,

@@ -14,6 +14,8 @@ export const programRead = (text: string, timeZone: string | null): Program => {
     assumedLength: hours(1),
     trackFrom: null,
     room: null,
+    language: null,
+    states: null,
     splitLocations: 'auto',
     allDay: 'skip',
     window: null,

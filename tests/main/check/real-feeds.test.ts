@@ -13,6 +13,8 @@ test.describe('check --json gives the answers of independent readers', () => {
     ...answersFor('frab-'),
     ...answersFor('sessionize/'),
     ...answersFor('ics/'),
+    ...answersFor('own-json/'),
+    ...answersFor('open-event/'),
   ]) {
     test(`for ${file}: counts, span, rooms, tracks and ${probes.length} probes`, () =>
       inFolder(async (folder) => {

@@ -83,7 +83,7 @@ const others: readonly [string, string, string][] = [
   ['PK\u0003\u0004\u0014', 'FORMAT_UNKNOWN', 'spreadsheet'],
   ['Title,Start,End,Room\nA,10:00,11:00,B', 'FORMAT_UNKNOWN', 'CSV'],
   ['<rss version="2.0"><channel/></rss>', 'FORMAT_UNKNOWN', 'RSS'],
-  ['{"talks":[],"rooms":[]}', 'FORMAT_UNKNOWN', 'widget'],
+  ['{"talks":[],"rooms":[]}', 'FEED_EMPTY', 'publish'],
   ['{"$id":"https://c3voc.de/schedule/schema.json","definitions":{}}', 'FORMAT_UNKNOWN', 'JSON'],
   ['[]', 'FORMAT_UNKNOWN', 'JSON'],
 ];

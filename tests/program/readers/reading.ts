@@ -12,6 +12,8 @@ export const silentOptions: ReadOptions = {
   assumedLength: minutes(60),
   trackFrom: null,
   room: null,
+  language: null,
+  states: null,
   splitLocations: 'auto',
   allDay: 'skip',
   window: null,

@@ -13,7 +13,13 @@ const feeds = new URL('../../../../shared/feeds/', import.meta.url);
 const here = existsSync(feeds);
 const read = (path: string): string => readFileSync(new URL(path, feeds), 'utf8');
 
-const allAnswers = [...answersFor('frab-'), ...answersFor('sessionize/'), ...answersFor('ics/')];
+const allAnswers = [
+  ...answersFor('frab-'),
+  ...answersFor('sessionize/'),
+  ...answersFor('ics/'),
+  ...answersFor('own-json/'),
+  ...answersFor('open-event/'),
+];
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values)].filter((value) => value !== null).sort();

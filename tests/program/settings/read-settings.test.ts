@@ -80,12 +80,12 @@ test('a misspelt setting is named together with the one that was meant', () => {
 
 test('source options for formats to come are accepted and reported as unused', () => {
   const { settings, problems } = read({
-    sources: [{ from: 'a.csv', columns: { title: 'Title' }, states: ['accepted'] }],
+    sources: [{ from: 'a.csv', columns: { title: 'Title' }, groupBy: ['Paper'] }],
   });
   expect(settings.sources).toHaveLength(1);
   expect(problems.map(({ code, where }) => [code, where])).toEqual([
-    ['SETTING_UNUSED', 'settings.json: sources[0].states'],
     ['SETTING_UNUSED', 'settings.json: sources[0].columns'],
+    ['SETTING_UNUSED', 'settings.json: sources[0].groupBy'],
   ]);
 });
 
