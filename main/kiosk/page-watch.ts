@@ -1,3 +1,4 @@
+import { beatEvery } from '../../preload/contract.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import { openHeartbeat } from './heartbeat.ts';
@@ -8,7 +9,7 @@ import { openHeartbeat } from './heartbeat.ts';
  */
 export type Fall = {
   readonly how: 'gone' | 'hung' | 'unloadable' | 'late';
-  /** How long it had stood on the glass, up to its last sign of life. */
+  /** How long it had stood on the glass, and lived. */
   readonly stood: Duration;
 };
 
@@ -71,7 +72,8 @@ export const openPageWatch = ({ machine, onSilence, crash, onFall }: PageWatchPa
 
   const fall = (how: Fall['how']): void => {
     if (fallen) return;
-    const end = hung ? (heart.lastBeat() ?? 0) : machine.steady();
+    // A page that hung may have lived until its next beat was due.
+    const end = hung ? (heart.lastBeat() ?? 0) + beatEvery : machine.steady();
     const stood = stoodSince === null ? 0 : Math.max(0, end - stoodSince);
     rest();
     onFall({ how, stood: milliseconds(stood) });

@@ -19,7 +19,7 @@ const staged = () => {
   return { machine, falls, silences, watch, crashes: () => crashes };
 };
 
-test('P2: a page that hangs is ended, and has fallen once it is gone; it stood until its last beat', () => {
+test('P2: a page that hangs is ended, and has fallen once it is gone; it stood until the beat it owed', () => {
   const { machine, falls, silences, watch, crashes } = staged();
   watch.loading(seconds(5));
   watch.beat();
@@ -29,7 +29,7 @@ test('P2: a page that hangs is ended, and has fallen once it is gone; it stood u
   machine.pass(9_000);
   expect([silences, crashes(), falls]).toEqual([[9_000], 1, []]);
   watch.gone();
-  expect(falls).toEqual([{ how: 'hung', stood: 2_000 }]);
+  expect(falls).toEqual([{ how: 'hung', stood: 5_000 }]);
 });
 
 test('P2: a renderer that does not go when it is told to is late after two seconds: a new window is needed', () => {
