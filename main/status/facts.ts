@@ -1,10 +1,11 @@
 import type { Snapshot } from '../../preload/contract.ts';
 import { type Condition, conditionOf, type ScreenFacts } from '../../program/condition.ts';
 import type { Problem } from '../../program/result.ts';
-import { type Duration, type Instant, seconds } from '../../program/time/instant.ts';
+import { type Instant, milliseconds } from '../../program/time/instant.ts';
 import { trustedClock } from '../../program/time/trust.ts';
 import type { SourceReport } from '../feed/source-report.ts';
 import type { KioskVitals } from '../kiosk/vitals.ts';
+import { isBeating } from '../supervision/well.ts';
 import type { MemoryReport } from './memory.ts';
 import type { StorageReport } from './storage.ts';
 
@@ -32,13 +33,10 @@ export type StatusFacts = {
   readonly storage: StorageReport | null;
 };
 
-/** A page that has not given a sign of life for this long is silent: three beats and the time to bring it back (P2). */
-export const silentAfter: Duration = seconds(15);
-/** How long the first page of a run may take: a slow box at its first start. */
-const firstSilence: Duration = seconds(60);
 const isSilent = ({ vitals, steady, uptime }: StatusFacts): boolean => {
   const lastBeat = vitals?.lastBeat ?? null;
-  return lastBeat === null ? uptime > firstSilence : steady - lastBeat > silentAfter;
+  const sinceBeat = lastBeat === null ? null : milliseconds(steady - lastBeat);
+  return !isBeating({ running: milliseconds(uptime), sinceBeat });
 };
 
 const screenFactsOf = (facts: StatusFacts): ScreenFacts => {

@@ -17,6 +17,9 @@ export type LifeSigns = {
   readonly sinceBeat: Duration | null;
 };
 
+/** Whether the page on the wall gives signs of life. */
+export const isBeating = ({ running, sinceBeat }: Omit<LifeSigns, 'lag'>): boolean =>
+  sinceBeat === null ? running < firstBeatWithin : sinceBeat <= beatFreshFor;
+
 /** Whether a supervisor may be told that all is well: this process wakes on time, and the page on the wall beats. */
-export const isWell = ({ lag, running, sinceBeat }: LifeSigns): boolean =>
-  lag < mostLag && (sinceBeat === null ? running < firstBeatWithin : sinceBeat <= beatFreshFor);
+export const isWell = ({ lag, ...signs }: LifeSigns): boolean => lag < mostLag && isBeating(signs);

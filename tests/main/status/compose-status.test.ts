@@ -54,9 +54,9 @@ test('P6: the page is silent 15 seconds after its last beat, and a minute after 
     conditionNow(factsOf({ uptime, vitals: vitals && { ...vitals, lastBeat } })).reason;
   expect(reasonAfter(100_000 - 15_000, 100_000)).toBe('CONFIRMED');
   expect(reasonAfter(100_000 - 15_001, 100_000)).toBe('PAGE_SILENT');
-  expect(reasonAfter(null, minute)).toBe('CONFIRMED');
-  expect(reasonAfter(null, minute + 1)).toBe('PAGE_SILENT');
-  expect(conditionNow(factsOf({ uptime: minute + 1, vitals: null })).reason).toBe('PAGE_SILENT');
+  expect(reasonAfter(null, minute - 1)).toBe('CONFIRMED');
+  expect(reasonAfter(null, minute)).toBe('PAGE_SILENT');
+  expect(conditionNow(factsOf({ uptime: minute, vitals: null })).reason).toBe('PAGE_SILENT');
 });
 
 test('C2: a doubted answer and a missing source are told with their numbers', () => {
