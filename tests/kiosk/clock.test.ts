@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { full } from '../fixtures/full.ts';
 import { setClock } from '../fixtures/set-clock.ts';
 import { settingsFlags } from '../fixtures/settings.ts';
 import { expect, test } from '../fixtures/situation.ts';
@@ -150,7 +151,7 @@ test('K5: a board that trusts its clock blindly says what is on in 1970, and is 
 
 test('K2: the zone of the screen changes no letter of what it says', async ({ launch, stateFolder }) => {
   test.slow();
-  const zones = ['UTC', 'America/Los_Angeles', 'Asia/Calcutta', 'Pacific/Apia'];
+  const zones = [...(full ? ['UTC', 'Asia/Calcutta'] : []), 'America/Los_Angeles', 'Pacific/Apia'];
   const said = new Map<string, string>();
   for (const zone of zones) {
     const state = stateFolder();
@@ -174,6 +175,6 @@ test('K2: the zone of the screen changes no letter of what it says', async ({ la
     said.set(zone, await kiosk.page.locator('body').innerText());
     await kiosk.stop();
   }
-  expect(said.get('UTC')).toContain('23:30');
+  expect(said.get('Pacific/Apia')).toContain('23:30');
   expect([...new Set(said.values())]).toHaveLength(1);
 });
