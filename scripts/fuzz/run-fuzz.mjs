@@ -13,7 +13,7 @@ import { tallyIn, totalsOf } from './totals.mjs';
  */
 export const runFuzz = async ({ mutants, seed, only }) => {
   const since = performance.now();
-  const words = ['test', '--project=main', 'fuzz', '--reporter=line'];
+  const words = ['test', '--project=main', 'tests/main/fuzz/', '--reporter=line'];
   const child = spawn(process.execPath, [join(checkout, 'node_modules/playwright/cli.js'), ...words], {
     cwd: checkout,
     env: {
