@@ -1,9 +1,11 @@
 import type { Problem } from '../../program/result.ts';
 import type { Machine } from '../../program/time/clock.ts';
-import { type Duration, minutes } from '../../program/time/instant.ts';
+import { type Duration, minutes, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import type { Status } from './status.ts';
 
+/** Loading the endpoint takes a tenth of a second of this process, which the first board needs more. */
+const afterStart: Duration = seconds(2);
 /** How long a port that could not be had is left alone. */
 const beforeNextTry: Duration = minutes(1);
 
@@ -34,6 +36,6 @@ export const keepEndpoint = (parts: KeptEndpointParts): (() => readonly Problem[
     onProblem(opened.problem);
     machine.startTimer(() => tryToOpen(chosen).catch(onBug), beforeNextTry);
   };
-  if (port !== null) tryToOpen(port).catch(onBug);
+  if (port !== null) machine.startTimer(() => tryToOpen(port).catch(onBug), afterStart);
   return () => (problem === null ? [] : [problem]);
 };
