@@ -1,57 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import type { FeedTools } from '../../../main/feed/feed-tools.ts';
-import { type FeedNews, startProgramFeed } from '../../../main/feed/program-feed.ts';
-import type { Source } from '../../../main/feed/source.ts';
+import type { FeedNews } from '../../../main/feed/program-feed.ts';
 import { content, startFeedServer, status } from '../../fixtures/feed-server.ts';
+import { codesOf, sourceOf, started } from '../../fixtures/feeding.ts';
 import { inFolder, plainOptions, smallFeed } from '../../fixtures/feeds.ts';
-import { type LogLine, quickTools } from '../../fixtures/refreshing.ts';
-
-const sourceOf = (from: string, given: Partial<Source> = {}): Source => ({
-  from,
-  options: plainOptions,
-  headers: {},
-  ...given,
-});
-
-type Running = {
-  readonly news: readonly FeedNews[];
-  readonly lines: readonly LogLine[];
-  /** The first news, from the first on, that fits. */
-  readonly until: (fits: (news: FeedNews) => boolean) => Promise<FeedNews>;
-  readonly stop: () => Promise<void>;
-  readonly refreshNow: () => void;
-};
-
-const started = async (
-  folder: string,
-  sources: readonly Source[],
-  given: Partial<FeedTools> = {},
-): Promise<Running> => {
-  const news: FeedNews[] = [];
-  const lines: LogLine[] = [];
-  let waiting: (() => void) | null = null;
-  const feed = startProgramFeed(sources, { ...(await quickTools(folder, lines)), ...given }, (one) => {
-    news.push(one);
-    waiting?.();
-  });
-  const until = async (fits: (one: FeedNews) => boolean): Promise<FeedNews> => {
-    for (;;) {
-      const found = news.find(fits);
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => {
-        waiting = resolve;
-      });
-    }
-  };
-  return { ...feed, news, lines, until };
-};
 
 const titlesOf = ({ program }: FeedNews): readonly string[] =>
   program?.sessions.map(({ title }) => title).sort() ?? [];
-
-const codesOf = ({ problems }: FeedNews): readonly string[] => problems.map(({ code }) => code);
 
 test('T1: several sources are one program, and one that fails takes none of the others down', async () => {
   await inFolder(async (folder) => {
