@@ -69,3 +69,26 @@ for (const [name, fault] of Object.entries(faults)) {
     await display.close();
   });
 }
+
+test('P5: control: a main that leaves its exceptions to Electron puts a dialog on the wall', async ({
+  launch,
+  launcher,
+}) => {
+  const display = await virtualDisplay({ account: launcher.account });
+  const watch = await watchDisplay(display.env);
+  const count = async (): Promise<number> => (await watch.windows()).length;
+  const board = await launch([], { env: display.env });
+  await board.said('BOARD_UP');
+  await expect.poll(count).toBe(1);
+  await board.app.evaluate(() => {
+    // Electron's own comes first, and shows its dialog only where nobody else listens.
+    for (const ours of process.listeners('uncaughtException').slice(1))
+      process.off('uncaughtException', ours);
+  });
+  await board.app.evaluate(faults['an exception from a timer']).catch(() => undefined);
+  await expect.poll(count, { timeout: 15_000 }).toBe(2);
+  expect(boards(board)).toBe(1);
+  await board.stop();
+  watch.close();
+  await display.close();
+});
