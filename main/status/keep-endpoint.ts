@@ -31,8 +31,10 @@ export const keepEndpoint = (parts: KeptEndpointParts): (() => readonly Problem[
     const opened = await openEndpoint({ port: chosen, status, onBug });
     problem = opened.ok ? null : opened.problem;
     onNews();
-    if (opened.ok) log('STATUS_ENDPOINT', { port: chosen });
-    if (opened.ok) return;
+    if (opened.ok) {
+      log('STATUS_ENDPOINT', { port: chosen });
+      return;
+    }
     onProblem(opened.problem);
     machine.startTimer(() => tryToOpen(chosen).catch(onBug), beforeNextTry);
   };

@@ -49,7 +49,8 @@ test('T3, P11, X4: the status file and the endpoint follow the screen from holdi
   expect(problem['message']).toContain(`port ${port}`);
   await second.said('BOARD_UP');
   await expect.poll(() => conditionIn(other), patient).toBe('live DEMO');
-  await expect.poll(() => statusIn(other)?.problems.list.map(({ code }) => code)).toContain('STATUS_PORT');
+  const codes = (): readonly string[] | undefined => statusIn(other)?.problems.list.map(({ code }) => code);
+  await expect.poll(codes, patient).toContain('STATUS_PORT');
 });
 
 test('P13: the memory of every process is told, and a page that takes too much is followed by a new one without a gap', async ({
