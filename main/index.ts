@@ -9,6 +9,7 @@ import { registerAppScheme } from './kiosk/app-scheme.ts';
 import { argumentsOf, dropDebugSwitches, outliveGraphics } from './kiosk/switches.ts';
 import { placesOf } from './places.ts';
 import { confirmationSaid, type SecondStart } from './second-start.ts';
+import { runsAnother } from './single-instance.ts';
 import { startCallboard } from './start.ts';
 
 /** The only clock, timers and chance of this process: everything else is handed them (`architecture.md`). */
@@ -47,7 +48,8 @@ const run = (flags: CommandLine): void => {
   process.on('unhandledRejection', fail);
   const { confirmProgram } = flags;
   const toTheFirst: SecondStart = { confirmProgram };
-  if (!app.requestSingleInstanceLock(toTheFirst)) {
+  const isLocked = app.requestSingleInstanceLock(toTheFirst);
+  if (!isLocked && runsAnother(places.profile)) {
     log('SECOND_INSTANCE', { state: places.state, confirmProgram });
     if (confirmProgram) process.stdout.write(confirmationSaid.told);
     app.exit(exitCodes.fine);
@@ -58,6 +60,7 @@ const run = (flags: CommandLine): void => {
     app.exit(exitCodes.nobodyToTell);
     return;
   }
+  if (!isLocked) log('PROFILE_UNUSABLE', { profile: places.profile });
   startCallboard({
     ...{ app, flags, places, log, machine, machineZone, fetch },
     env: process.env,
