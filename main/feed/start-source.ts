@@ -6,6 +6,7 @@ import { retryLimits } from './backoff.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { tellingRedirects } from './redirect-log.ts';
 import { type Refresh, startRefresh } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
 import type { Source } from './source.ts';
@@ -36,11 +37,12 @@ export const startSource = (
     deadline: tools.deadline ?? downloadDeadline,
     most: tools.maxFeedBytes,
   };
+  const ask = askOf(address, source, download);
   const limits = tools.readLimits ?? readLimits;
   const refresh = startRefresh(
     {
       shown,
-      ask: askOf(address, source, download),
+      ask: address.kind === 'http' ? tellingRedirects(ask, address, log, shown) : ask,
       read: (bytes, contentType) =>
         readInWorker(
           { bytes, contentType, options: { ...source.options, today: instant(machine.now()) } },
