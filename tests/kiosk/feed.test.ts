@@ -58,7 +58,7 @@ test.describe('FOSDEM 2024 from a local web server', () => {
     await expect(second.page.locator('.hero-title')).toContainText('Outreachy');
   });
 
-  test('an edited feed is on the wall within 2 seconds of being fetched, without a reload', async ({
+  test('C15: an edited feed is on the wall within 2 seconds of being fetched, without a reload', async ({
     launch,
     stateFolder,
   }) => {
