@@ -97,7 +97,7 @@ test('P6: a main process that stands still is killed and a board is up again', a
 }) => {
   test.setTimeout(120_000);
   // The app signs each 5 s; with its usual limit of 40 s the wrapper brings it back within 60.
-  const board = keepOpen({ state: stateFolder(), keep: full ? [] : ['--limit', '8'] });
+  const board = keepOpen({ state: stateFolder(), keep: full ? [] : ['--limit', '6'] });
   await boardUp(board, 1);
   const at = killMain(board, 'SIGSTOP');
   await expect.poll(() => board.boards().length, { timeout: 90_000 }).toBe(2);
