@@ -6,7 +6,7 @@ import { noMount, onSmallDisk } from '../../fixtures/disk.ts';
 import { linesOf, logTest, stagedLog } from './logging.ts';
 
 logTest('S6: many events take no more disk than the cap, and the newest line is there', ({ folder }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   const events = process.env['CALLBOARD_FULL'] ? 1_000_000 : 100_000;
   const cap = process.env['CALLBOARD_FULL'] ? logFileCap : { bytes: 512 * 1024, older: 4 };
   const { log, said } = stagedLog(folder, cap);
