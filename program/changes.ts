@@ -26,8 +26,8 @@ export const noted = ({ key, id, title, rooms, start, end, endIs, cancelled }: N
   ...{ key, id, title, rooms, start, end, endIs, cancelled },
 });
 
-const sameRooms = (a: Noted, b: Noted): boolean =>
-  JSON.stringify(a.rooms.toSorted()) === JSON.stringify(b.rooms.toSorted());
+const sameRooms = ({ rooms: a }: Noted, { rooms: b }: Noted): boolean =>
+  a.length === b.length && (a.length === 1 ? a[0] === b[0] : a.every((room) => b.includes(room)));
 
 /** An end that was assumed follows from the neighbours: it says nothing of the session itself. */
 const movedInTime = (was: Noted, is: Noted): boolean =>

@@ -50,6 +50,7 @@ export const matched = <B extends Matchable, A extends Matchable>(
   let removed = before;
   let added = after;
   for (const round of rounds) {
+    if (removed.length === 0 || added.length === 0) break;
     const there = named(added, round);
     const found = new Map<B, A>();
     for (const [name, olds] of named(removed, round)) {

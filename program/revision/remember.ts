@@ -28,14 +28,15 @@ const netChange = (
 });
 
 /** What is to be told of the sessions that are in both: from how each was when it was last left alone to how it is. */
-const ofKept = ({ kept }: Comparison, earlier: readonly Change[], news: News): readonly Change[] => {
+const ofKept = ({ kept }: Comparison, earlier: readonly Change[], latest: News): readonly Change[] => {
   const known = new Map(earlier.flatMap((change) => (change.is ? [[change.is.key, change] as const] : [])));
   return kept.flatMap(({ before, after, kinds: step }) => {
     const last = known.get(before.key);
-    const was = last === undefined ? noted(before) : last.was;
+    const was = last === undefined ? before : last.was;
     const kinds: readonly ChangeKind[] = was === null ? ['added'] : kindsBetween(was, after);
     if (kinds.length === 0) return [];
-    return [netChange(kinds, was, noted(after), step.length > 0 || last === undefined ? news : last)];
+    const news = step.length > 0 || last === undefined ? latest : last;
+    return [netChange(kinds, was && noted(was), noted(after), news)];
   });
 };
 
