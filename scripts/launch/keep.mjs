@@ -3,15 +3,21 @@ import { checkout } from '../setup/places.mjs';
 import { accountHome } from './account.mjs';
 import { asksForText, valuesOf } from './app-flags.mjs';
 
+/** The wrapper is a program of `sh`, which Windows has not. */
+const canKeep = process.platform !== 'win32';
+
 /**
  * Whether a command line asks for one answer: a text, a picture, or that a word be passed on to the app that runs. Such
  * a run is not started again when it ends.
  * @param {readonly string[]} words
  */
-export const isOneShot = (words) =>
+const isOneShot = (words) =>
   asksForText(words) ||
   words.includes('--confirm-program') ||
   (valuesOf(words, '--screenshot').length > 0 && !words.includes('--stay'));
+
+/** Whether a board of this command line is started again when it ends by itself. @param {readonly string[]} words */
+export const isKept = (words) => canKeep && !isOneShot(words);
 
 /**
  * The arguments of `sh` that run a command under the wrapper that also ships in the package.

@@ -6,7 +6,7 @@ import { asksForText, valuesOf } from './app-flags.mjs';
 import { displayOfSession, hasDisplay, virtualDisplay } from './display.mjs';
 import { eventIn, sentenceOf } from './events.mjs';
 import { handOver } from './hand-over.mjs';
-import { isOneShot } from './keep.mjs';
+import { isKept } from './keep.mjs';
 import { electronLauncher } from './launcher.mjs';
 import { runApp } from './run-app.mjs';
 
@@ -62,7 +62,7 @@ export const startKiosk = async (given) => {
       env: { ...launcher.env, ...display.env },
       cwd: launcher.account ? '/' : checkout,
       onLine: tell(fetch),
-      ...(isOneShot(words) ? {} : { kept: { account: launcher.account } }),
+      ...(isKept(words) ? { kept: { account: launcher.account } } : {}),
     });
   } finally {
     await display.close();
