@@ -19,12 +19,16 @@ const minutesOf = ({ sessions }: Program): readonly Instant[] => {
   return Array.from({ length: count }, (_, index) => instant(first - (first % minute) + index * minute));
 };
 
+/** Every fourth place of a large program in the gate, all of them in the full form. */
+const asked = (program: Program): readonly Place[] =>
+  placesOf(program, defaultRules).filter((_, index, { length }) => full || length < 20 || index % 4 === 0);
+
 type Answers = (place: Place) => (at: Instant) => Answer;
 
 const asBoardsDo: Answers = ({ stateAt }) => sleepingBoard(stateAt);
 
 /** Where these answers differ from the oracle's, and how many were compared. */
-const compared = (program: Program, answers: Answers, places = placesOf(program, defaultRules)) => {
+const compared = (program: Program, answers: Answers, places = asked(program)) => {
   const moments = minutesOf(program);
   const differences = places.flatMap((place) => {
     const answer = answers(place);
@@ -92,7 +96,7 @@ test.describe('of real programs', () => {
   });
 });
 
-for (const seed of Array.from({ length: full ? 60 : 4 }, (_, index) => index + 1)) {
+for (const seed of Array.from({ length: full ? 60 : 3 }, (_, index) => index + 1)) {
   test(`T1, K3: every minute of every room of random program ${seed} is right over the end of summer time`, () => {
     const { differences } = compared(randomProgram(seed, 30 + 5 * seed), asBoardsDo);
     expect(differences.slice(0, 5)).toEqual([]);
