@@ -9,6 +9,8 @@ import {
   routes,
   startFeedServer,
 } from '../../fixtures/feed-server.ts';
+import { realFeed, withoutRealFeeds } from '../../fixtures/feeds.ts';
+import { get, withServer } from './downloading.ts';
 
 /** `faults.md` T8. */
 const mostMegabytes = 50;
@@ -65,4 +67,16 @@ test('T8: a download without a cap would take all of it', async () => {
   const [, answer] = await downloads([`${server.url}warm`, `${server.url}gzip`], { naive: true });
   expect(answer?.kind).toBe('body');
   expect(answer?.rose).toBeGreaterThan(mostMegabytes);
+});
+
+test('T8: a real program is no bomb, nor is one with three megabytes of blanks after it', async () => {
+  test.skip(...withoutRealFeeds);
+  const feed = realFeed('frab-xml/fosdem-2024.xml');
+  const most = 32 * 1024 * 1024;
+  for (const body of [
+    Buffer.concat([feed, feed, feed]),
+    Buffer.concat([feed, Buffer.alloc(3_000_000, ' ')]),
+  ]) {
+    await withServer(content(body), async ({ url }) => expect((await get(url, { most })).kind).toBe('body'));
+  }
 });
