@@ -1,5 +1,8 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { minutes } from '../../../program/time/instant.ts';
+import { campFeed } from '../../fixtures/camp-feed.ts';
 import { content, silence } from '../../fixtures/feed-server.ts';
 import { first, onStage, second, titles } from '../../fixtures/refresh-stage.ts';
 import { isConfirmed, isProgram } from '../../fixtures/refreshing.ts';
@@ -26,6 +29,32 @@ test('the same content from a server without validators is confirmed, not read a
     await refreshing.until(isConfirmed);
     await refreshing.until(isConfirmed);
     expect(titles(refreshing)).toEqual(['First']);
+  });
+});
+
+test('a feed that only stamps each answer anew is confirmed, and neither published nor written again', async () => {
+  await onStage(async ({ server, folder, start }) => {
+    let asked = 0;
+    server.behave((request, response) => {
+      asked += 1;
+      content(campFeed(20, `generated ${asked}`))(request, response);
+    });
+    const refreshing = await start();
+    await refreshing.until(isConfirmed);
+    const files = await readdir(join(folder, 'feeds'));
+    const writtenAt = async () =>
+      Promise.all(
+        files
+          .filter((name) => !name.endsWith('.heard'))
+          .map(async (name) => (await stat(join(folder, 'feeds', name))).mtimeMs),
+      );
+    const before = await writtenAt();
+    await refreshing.until(isConfirmed);
+    await refreshing.until(isConfirmed);
+    expect(titles(refreshing)).toEqual(['Camp']);
+    expect(await writtenAt()).toEqual(before);
+    server.behave(content(campFeed(21)));
+    await refreshing.until(isProgram('Camp'));
   });
 });
 

@@ -78,6 +78,9 @@ test('an id that repeats in either revision finds only the session of its start'
     sessionOf({ start: after(ten, hours(2)), id: 'a' }),
   ]);
   expect(countsOf(compare(one, other))).toMatchObject({ added: 2, removed: 1, moved: 0 });
+  const twice = programOf([...one.sessions, sessionOf({ start: eleven, id: 'a' })]);
+  const moved = programOf([...one.sessions, sessionOf({ start: after(ten, hours(2)), id: 'a' })]);
+  expect(countsOf(compare(twice, moved))).toMatchObject({ added: 1, removed: 1, moved: 0 });
   const also = programOf([...one.sessions, ...other.sessions]);
   expect(countsOf(compare(also, one))).toMatchObject({ added: 0, removed: 2, moved: 0 });
 });
