@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { movedOn, revised } from './edits.mjs';
-import { momentAt } from './story.mjs';
 
 /**
  * @typedef {object} Origin
@@ -66,17 +65,17 @@ const answer = (does, response, edition, known) => {
  * day an outage, errors, a portal page and answers that break off.
  * @param {object} options
  * @param {{ text: string, event: { first: string, last: string } }} options.program
- * @param {() => number} options.elapsed board time since the soak began, in milliseconds
+ * @param {() => import('./story.mjs').Moment} options.moment where the story stands
  * @returns {Promise<Origin>}
  */
-export const startOrigin = async ({ program, elapsed }) => {
+export const startOrigin = async ({ program, moment }) => {
   const editionAt = editions(program);
   /** @type {Record<string, number>} */
   const answers = {};
   let polls = 0;
   let bad = '';
   let refused = 0;
-  /** @param {import('./story.mjs').Moment} moment */
+  /** @param {import('./story.mjs').Moment} now */
   const deedOf = ({ day, does, times }) => {
     if (bad !== `${day} ${does}`) refused = 0;
     bad = `${day} ${does}`;
@@ -85,9 +84,9 @@ export const startOrigin = async ({ program, elapsed }) => {
   };
   const server = createServer((request, response) => {
     polls += 1;
-    const moment = momentAt(elapsed());
+    const now = moment();
     const known = request.headers['if-none-match'];
-    const name = answer(deedOf(moment), response, () => editionAt(moment), known);
+    const name = answer(deedOf(now), response, () => editionAt(now), known);
     answers[name] = (answers[name] ?? 0) + 1;
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -10,6 +10,7 @@ import { startOrigin } from './origin.mjs';
 import { soakProgram } from './program.mjs';
 import { openProgress } from './progress.mjs';
 import { plantLeak } from './seeds.mjs';
+import { momentAt } from './story.mjs';
 import { factsOf, summaryOf } from './summary.mjs';
 import { isFlat, rowsOf } from './verdict.mjs';
 import { watch } from './watch.mjs';
@@ -48,7 +49,8 @@ const onSignals = (stop) => {
 const soak = async ({ options, program, launcher, display, state, stop }) => {
   const { hours, speed, every, board: name, room } = options;
   let began = performance.now();
-  const origin = await startOrigin({ program, elapsed: () => (performance.now() - began) * speed });
+  const moment = () => momentAt((performance.now() - began) * speed);
+  const origin = await startOrigin({ program, moment });
   const board = await openSoakBoard({
     ...{ launcher, state, display },
     settings: { feed: origin.url, pollMinutes: pollMinutesAt(speed) },

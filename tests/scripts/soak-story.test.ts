@@ -38,7 +38,7 @@ test('the origin gives each edition once, then 304, and to the first at each bad
   let elapsed = 0;
   const origin = await startOrigin({
     program: { text: smallFeed(['Alpha', 'Beta']), event },
-    elapsed: () => elapsed,
+    moment: () => momentAt(elapsed),
   });
   const ask = async (hours: number, known = ''): Promise<Response | null> => {
     elapsed = hours * hour;
