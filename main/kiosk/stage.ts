@@ -5,7 +5,7 @@ import { type Duration, milliseconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { say } from '../ipc.ts';
 import { type Fall, openPageWatch, type PageWatch } from './page-watch.ts';
-import type { Player } from './succession.ts';
+import type { Player } from './pair.ts';
 import type { VitalsRecord } from './vitals.ts';
 import { fillDisplay, makeWindow, showWindow, type WindowShape } from './window.ts';
 
@@ -73,8 +73,9 @@ export const openStaging = (parts: StageParts, stage: () => Stage): Staging => {
   });
   window.on('closed', () => {
     watch.rest();
-    if (!closed) parts.onClosed(stage());
+    const byUs = closed;
     closed = true;
+    if (!byUs) parts.onClosed(stage());
   });
   page.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (closed || ending()) return;

@@ -1,26 +1,11 @@
 import type { Machine } from '../../program/time/clock.ts';
-import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
+import type { Duration } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import { provenAfter } from './crash-loop.ts';
 import { openFallRecord, type Play } from './fall-record.ts';
+import { openLoadPatience } from './load-patience.ts';
 import type { Fall } from './page-watch.ts';
-
-/** How long a page may take until it stands: on a slow box at its first start ... */
-const firstPatience: Duration = seconds(15);
-/** ... one that was up and fell (`faults.md` P2), and the most after several in a row that were late. */
-const usualPatience: Duration = seconds(5);
-const mostPatience: Duration = seconds(60);
-
-/** What succession needs of a stage: a window that plays one of the two. */
-export type Player = {
-  readonly plays: Play;
-  /** Loads what it plays, which must then stand within `patience`. */
-  readonly load: (patience: Duration) => void;
-  /** Makes it visible. */
-  readonly show: () => void;
-  /** Ends it for good. */
-  readonly close: () => void;
-};
+import { openPair, type Player } from './pair.ts';
 
 export type SuccessionParts<P extends Player> = {
   readonly machine: Machine;
@@ -55,10 +40,9 @@ export type Succession<P extends Player> = {
 export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Succession<P> => {
   const { machine, log } = parts;
   const falls = openFallRecord(machine);
-  let wall: P | null = null;
-  let next: P | null = null;
-  let patience = firstPatience;
-  let proof: unknown = null;
+  const patience = openLoadPatience(machine);
+  const pair = openPair<P>(machine);
+  let wallStands = false;
   let ended = false;
 
   const later = (pause: Duration, act: () => void): void => {
@@ -67,87 +51,77 @@ export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Suc
     }, pause);
   };
 
-  const drop = (): void => {
-    machine.stopTimer(proof);
-    proof = null;
-    next?.close();
-    next = null;
-  };
-
-  const follow = (plays: Play): void => {
-    const before = next;
-    machine.stopTimer(proof);
-    proof = null;
-    next = parts.open(plays);
-    // Closed only now: an app without any window ends.
-    before?.close();
-    next.load(patience);
-  };
+  const follow = (plays: Play): void => pair.follow(() => parts.open(plays)).load(patience.begin());
 
   /** The full board is tried out of sight, less and less often. */
   const tryAgain = (): void =>
     later(falls.pauseBefore('board'), () => {
-      if (wall?.plays === 'safe' && next === null) follow('board');
+      if (pair.wall()?.plays === 'safe' && pair.next() === null) follow('board');
     });
 
   const takeOver = (player: P): void => {
-    const before = wall;
-    wall = player;
-    next = null;
-    proof = null;
-    patience = usualPatience;
-    player.show();
-    before?.close();
+    const before = pair.takeOver();
+    patience.onStanding();
+    wallStands = true;
     if (player.plays === 'safe') tryAgain();
     else if (before?.plays === 'safe') log('CRASH_LOOP_OVER');
     parts.onTurn(player);
   };
 
-  const isTrial = (player: P): boolean =>
-    player === next && player.plays === 'board' && wall?.plays === 'safe';
+  const stood = (player: P): void => {
+    if (player === pair.wall() && !wallStands) {
+      wallStands = true;
+      patience.onStanding();
+    }
+    if (player !== pair.next()) return;
+    if (pair.wall()?.plays !== 'safe' || !wallStands) takeOver(player);
+    else pair.prove(provenAfter, () => takeOver(player));
+  };
 
-  const fell = (player: P, { how, stood }: Fall): void => {
-    if (ended || (player !== wall && player !== next)) return;
-    falls.note(player.plays, stood);
-    if (how === 'late') patience = milliseconds(Math.min(patience * 2, mostPatience));
-    if (isTrial(player)) {
-      drop();
-      tryAgain();
+  const fell = (player: P, fall: Fall): void => {
+    if (ended || (player !== pair.wall() && player !== pair.next())) return;
+    falls.note(player.plays, fall.stood);
+    if (fall.how === 'late') patience.onLate();
+    if (player === pair.wall()) wallStands = false;
+    if (!wallStands) {
+      goOn(player, fall.how);
       return;
     }
+    // Nobody has seen it: what is on the wall stays there.
+    pair.drop();
+    if (pair.wall()?.plays === 'safe') tryAgain();
+  };
+
+  const goOn = (player: P, how: Fall['how']): void => {
     const wanted = falls.wantedAfter(player.plays);
     const pause = falls.pauseBefore(wanted, how === 'hung');
     if (wanted !== player.plays) {
       log('CRASH_LOOP', { of: player.plays, how, wanted });
       later(pause, () => follow(wanted));
     } else if (how === 'late') {
-      log('WINDOW_REPLACED', { n: parts.onReplaced(), patience });
+      log('WINDOW_REPLACED', { n: parts.onReplaced(), of: player.plays });
       follow(wanted);
     } else {
       later(pause, () => {
         log('RENDERER_RESTART', { after: how });
-        player.load(patience);
+        player.load(patience.begin());
       });
     }
   };
 
   follow('board');
   return {
-    onWall: () => wall,
-    all: () => [wall, next].filter((player) => player !== null),
-    stood: (player) => {
-      if (player !== next) return;
-      if (!isTrial(player)) takeOver(player);
-      else proof ??= machine.startTimer(() => takeOver(player), provenAfter);
-    },
+    onWall: pair.wall,
+    all: () => [pair.wall(), pair.next()].filter((player) => player !== null),
+    stood,
     fell,
     renew: () => {
-      if (!ended && wall?.plays === 'board' && next === null) follow('board');
+      if (!ended && pair.wall()?.plays === 'board' && pair.next() === null) follow('board');
     },
     end: () => {
       ended = true;
-      drop();
-      wall?.close();
+      pair.drop();
+      pair.wall()?.close();
     },
   };
 };

@@ -10,11 +10,8 @@ import { lookAt } from '../fixtures/x-screen.ts';
 
 const run = promisify(execFile);
 
-/** Whether the display shows more than one ground from edge to edge: letters, lines, cards. */
-const isDrawn = async (env: Record<string, string | undefined>): Promise<boolean> => {
-  const shares = [...(await lookAt(env)).shares().values()];
-  return Math.max(...shares) < 0.995;
-};
+const isDrawn = async (env: Record<string, string | undefined>): Promise<boolean> =>
+  (await lookAt(env)).isDrawn();
 
 test('P4, H4: the graphics process is killed again and again, and the board is on the glass within ten seconds', async ({
   launch,

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Play } from '../../../main/kiosk/fall-record.ts';
 import type { Fall } from '../../../main/kiosk/page-watch.ts';
-import { openSuccession, type Player } from '../../../main/kiosk/succession.ts';
+import type { Player } from '../../../main/kiosk/pair.ts';
+import { openSuccession } from '../../../main/kiosk/succession.ts';
 import { milliseconds, minutes, seconds } from '../../../program/time/instant.ts';
 import { stagedMachine } from '../../fixtures/machine.ts';
 
@@ -107,6 +108,20 @@ test('P2: where nothing comes of a load, a new window follows; the old one stays
   expect(stage(-1).did.at(-1)).toBe('show');
 });
 
+test('P2: on a box whose pages take long to stand, the next ones may take three times as long, within reason', () => {
+  const { machine, succession, stage, fall } = staged();
+  machine.pass(4_000);
+  succession.stood(stage(0));
+  fall('gone', seconds(60));
+  machine.pass(50);
+  expect(stage(0).did.at(-1)).toBe('load 12');
+  machine.pass(11_000);
+  succession.stood(stage(0));
+  fall('gone', seconds(60));
+  machine.pass(50);
+  expect(stage(0).did.at(-1)).toBe('load 20');
+});
+
 test('P3: a crash loop puts the safe board up, and the full one is tried out of sight until it stands', () => {
   const { machine, succession, stage, stages, events, fall, loop } = staged();
   loop();
@@ -175,6 +190,21 @@ test('P3: where the safe board falls again and again too, each is tried in turn,
   const plays = stages.slice(2).map((stage) => stage.plays);
   expect(plays.slice(0, 4)).toEqual(['board', 'safe', 'board', 'safe']);
   expect(stages.length).toBeLessThan(30);
+});
+
+test('P13: a page that is to take the place of a good one and falls is dropped, and the good one stays', () => {
+  const { succession, stage, events, fall } = staged();
+  succession.stood(stage(0));
+  for (let n = 0; n < 8; n += 1) {
+    succession.renew();
+    fall('gone');
+  }
+  expect(succession.onWall()).toBe(stage(0));
+  expect(stage(0).did).toEqual(['load 15', 'show']);
+  expect(events).not.toContain('CRASH_LOOP');
+  succession.renew();
+  succession.stood(stage(-1));
+  expect(succession.onWall()).toBe(stage(-1));
 });
 
 test('once ended, nothing is opened or loaded any more', () => {
