@@ -27,6 +27,9 @@ const inChunks =
     response.end();
   };
 
+// Packing the bombs takes seconds, and minutes on a machine that is busy otherwise.
+test.describe.configure({ timeout: 120_000 });
+
 let server: FeedServer;
 
 test.beforeAll(async () => {
