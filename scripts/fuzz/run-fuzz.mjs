@@ -40,7 +40,7 @@ export const runFuzz = async ({ mutants, seed, only }) => {
   for (const fault of total.faults) say(fault);
   say(
     `${total.mutants} mutants (seed ${seed}) in ${secondsSince(since)}: ${total.accepted} accepted (${total.doubted} in doubt), ${total.confirmed} unchanged, ` +
-      `rejected ${JSON.stringify(total.rejected)}; slowest ${total.slowest.ms} ms (mutant ${total.slowest.mutant}); ${total.faults.length} faults.`,
+      `rejected ${JSON.stringify(total.rejected)}; slowest ${total.slowest.ms} ms (mutant ${total.slowest.mutant}), ${total.repeated} repeated; ${total.faults.length} faults.`,
   );
   if (total.faults.length > 0) say(`Again: npm run fuzz -- --seed ${seed} --only NUMBER`);
   return code;

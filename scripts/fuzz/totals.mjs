@@ -6,6 +6,7 @@
  * @property {number} accepted
  * @property {number} doubted of the accepted, those beside which the last good program stayed (rule 19)
  * @property {number} confirmed
+ * @property {number} repeated tries that were late and repeated
  * @property {Record<string, number>} rejected by problem code
  * @property {{ ms: number, mutant: number }} slowest
  * @property {readonly string[]} faults
@@ -27,13 +28,14 @@ export const totalsOf = (tallies) => {
       rejected[code] = (rejected[code] ?? 0) + count;
     if (tally.slowest.ms > slowest.ms) slowest = tally.slowest;
   }
-  const sum = (/** @type {'mutants' | 'accepted' | 'doubted' | 'confirmed'} */ name) =>
+  const sum = (/** @type {'mutants' | 'accepted' | 'doubted' | 'confirmed' | 'repeated'} */ name) =>
     tallies.reduce((total, tally) => total + tally[name], 0);
   return {
     mutants: sum('mutants'),
     accepted: sum('accepted'),
     doubted: sum('doubted'),
     confirmed: sum('confirmed'),
+    repeated: sum('repeated'),
     rejected,
     slowest,
     faults: tallies.flatMap(({ faults }) => faults),

@@ -19,13 +19,13 @@ export type Heard =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'bug'; readonly error: unknown };
 
+/** What came of one answer, and how long it took from its request on (ms). */
+export type Tried = { readonly heard: Heard; readonly took: number };
+
 /** One source under refresh, from a real server to a real store, that asks when it is told to and never by itself. */
 export type Lane = {
-  /** Serves these bytes, has them asked for, and gives what came of it and how long it took (ms). */
-  readonly try: (
-    bytes: Buffer,
-    encoding?: string,
-  ) => Promise<{ readonly heard: Heard; readonly took: number }>;
+  /** Serves these bytes, and has them asked for. */
+  readonly try: (bytes: Buffer, encoding?: string) => Promise<Tried>;
   /** Board time from now on: rule 19 asks for what is still to come. */
   readonly setBoard: (now: Instant) => void;
   /** Staff confirm what is doubted; gives what came of it. */
@@ -69,7 +69,7 @@ export const openLane = async (folder: string): Promise<Lane> => {
     server.url,
     {
       ...(await quickTools(folder)),
-      ...{ poll: hours(1), retry: { least: hours(1), most: hours(1) }, deadline: seconds(1) },
+      ...{ poll: hours(1), retry: { least: hours(1), most: hours(1) }, deadline: seconds(3) },
       maxFeedBytes: 32 * 1024 * 1024,
       boardNow: () => board,
       log: quiet,

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { instant } from '../../../program/time/instant.ts';
 import { brokenPromises } from '../../fixtures/invariants.ts';
 import type { Specimen } from './corpus.ts';
-import { type Heard, hashOf, type Lane } from './lane.ts';
+import { type Heard, hashOf, type Lane, type Tried } from './lane.ts';
 import { type Mutant, mutantOf } from './mutant.ts';
 
 /** What a row of mutants came to. Plain JSON. */
@@ -13,6 +13,8 @@ export type Tally = {
   /** Accepted beside the last good program, whose sessions stay (rule 19). */
   doubted: number;
   confirmed: number;
+  /** Tries that were late and repeated. */
+  repeated: number;
   /** Refusals by their code. */
   readonly rejected: Record<string, number>;
   /** The longest that one mutant took, in ms, and its number. */
@@ -30,6 +32,7 @@ const emptyTally = (specimen: string): Tally => ({
   accepted: 0,
   doubted: 0,
   confirmed: 0,
+  repeated: 0,
   rejected: {},
   slowest: { ms: 0, mutant: -1 },
   faults: [],
@@ -109,6 +112,28 @@ const hold = async (lane: Lane, { name, bytes }: Specimen): Promise<string> => {
   return kept;
 };
 
+const isLate = ({ heard, took }: Tried): boolean =>
+  took > longest || (heard.kind === 'problem' && /longer than/.test(heard.problem.message));
+
+/**
+ * What a mutant comes to. One that is late is tried again, twice at most: a machine that is busy with other things is
+ * no fault of a reader, and what hangs a reader hangs it every time.
+ */
+const tried = async (
+  lane: Lane,
+  specimen: Specimen,
+  { bytes, packed }: Mutant,
+): Promise<Tried & { readonly repeats: number }> => {
+  const encoding = packed ? 'gzip' : undefined;
+  let last = await lane.try(bytes, encoding);
+  let repeats = 0;
+  for (; repeats < 2 && isLate(last); repeats += 1) {
+    if (last.heard.kind === 'program') await settle(lane, specimen.bytes);
+    last = await lane.try(bytes, encoding);
+  }
+  return { ...last, repeats };
+};
+
 /** Sends mutants of one specimen through a lane, each while the specimen itself is the last good program. */
 export const runMutants = async (
   lane: Lane,
@@ -120,7 +145,8 @@ export const runMutants = async (
   const lastGood = await hold(lane, specimen);
   for (const number of numbers) {
     const mutant = mutantOf(seed, number, (bytes) => gzipSync(bytes));
-    const { heard, took } = await lane.try(mutant.bytes, mutant.packed ? 'gzip' : undefined);
+    const { heard, took, repeats } = await tried(lane, specimen, mutant);
+    tally.repeated += repeats;
     count(tally, heard, took, number);
     const faults = await faultsOf(lane, mutant, heard, lastGood);
     if (took > longest) faults.push(`it took ${Math.round(took)} ms`);
