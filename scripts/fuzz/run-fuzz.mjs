@@ -31,13 +31,13 @@ export const runFuzz = async ({ mutants, seed, only }) => {
     const tally = tallyIn(line);
     if (tally === null) continue;
     tallies.push(tally);
+    for (const fault of tally.faults) say(fault);
     say(
       `${tally.specimen}: ${tally.mutants} mutants, ${tally.accepted} accepted, ${tally.faults.length} faults`,
     );
   }
   const code = Number(await ended);
   const total = totalsOf(tallies);
-  for (const fault of total.faults) say(fault);
   say(
     `${total.mutants} mutants (seed ${seed}) in ${secondsSince(since)}: ${total.accepted} accepted (${total.doubted} in doubt), ${total.confirmed} unchanged, ` +
       `rejected ${JSON.stringify(total.rejected)}; slowest ${total.slowest.ms} ms (mutant ${total.slowest.mutant}), ${total.repeated} repeated; ${total.faults.length} faults.`,
