@@ -1,8 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { virtualDisplay } from '../../scripts/launch/display.mjs';
+import { electronLauncher } from '../../scripts/launch/launcher.mjs';
+import { checkout } from '../../scripts/setup/places.mjs';
 import { killProcess, processesOf, seenIn } from '../fixtures/faults-on-the-wall.ts';
 import { full } from '../fixtures/full.ts';
 import { expect, test } from '../fixtures/situation.ts';
@@ -12,6 +16,20 @@ const run = promisify(execFile);
 
 const isDrawn = async (env: Record<string, string | undefined>): Promise<boolean> =>
   (await lookAt(env)).isDrawn();
+
+/** The graphics processes of an app, by what `/proc` says: their parent is the app, or a process it made for them. */
+const graphicsProcessesOf = (app: number): readonly number[] =>
+  readdirSync('/proc').flatMap((id) => {
+    if (!/^\d+$/.test(id)) return [];
+    try {
+      const group = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];
+      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      return Number(group) === app && command.includes('--type=gpu-process') ? [Number(id)] : [];
+    } catch {
+      // A process that ended while we looked.
+      return [];
+    }
+  });
 
 test('P4, H4: the graphics process is killed again and again, and the board is on the glass within ten seconds', async ({
   launch,
@@ -51,6 +69,39 @@ test('P4, H4: the graphics process is killed again and again, and the board is o
   } finally {
     await display.close();
   }
+});
+
+test('P4, H4: control: an Electron app that lets Chromium decide ends with its graphics process', async ({
+  launcher,
+  display,
+  stateFolder,
+}) => {
+  test.skip(!full, 'The control of P4 takes a quarter of a minute: CALLBOARD_FULL=1 runs it.');
+  const naive = await electronLauncher({
+    app: join(checkout, 'scripts', 'bench', 'blank'),
+    parts: ['main.mjs', 'package.json'],
+    say: () => undefined,
+  });
+  const child = spawn(naive.executable, [naive.appPath, stateFolder()], {
+    env: { ...launcher.env, ...display },
+    stdio: 'ignore',
+    // A process group of its own, by which its children are known.
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  const deadline = performance.now() + 30_000;
+  let kills = 0;
+  while (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
+    for (const pid of graphicsProcessesOf(child.pid ?? 0)) {
+      process.kill(pid, 'SIGKILL');
+      kills += 1;
+    }
+    await sleep(300);
+  }
+  console.log(`P4 control: ended with ${child.exitCode ?? child.signalCode} after ${kills} kills`);
+  expect(child.exitCode ?? child.signalCode).not.toBe(null);
+  expect(kills).toBeGreaterThan(1);
+  await ended;
 });
 
 test('P15: the network service and other utilities are killed: the board stands, and the next poll is fine', async ({
