@@ -25,7 +25,9 @@ export type Run = {
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const diskIsBusy = (): boolean => process.getActiveResourcesInfo().includes('FSReqPromise');
+/** Reads, writes and syncs (`FSReqPromise`, `FSReqCallback`), and files that are being closed. */
+const diskIsBusy = (): boolean =>
+  process.getActiveResourcesInfo().some((kind) => kind.startsWith('FSReq') || kind.startsWith('FileHandle'));
 
 /** The real `fetch`, and how to wait until neither it nor the disk has anything under way. */
 const countedFetch = () => {
