@@ -1,5 +1,5 @@
 import { type Cancel, type Machine, standOf, stepTolerance } from '../../program/time/clock.ts';
-import { type Duration, seconds } from '../../program/time/instant.ts';
+import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 
 /** How often the two clocks of the machine are compared. */
@@ -18,11 +18,12 @@ export const watchClock = (machine: Machine, log: Log, changed: () => void): Can
   let looked = machine.steady();
   let timer: unknown = null;
   const look = (): void => {
-    const delta = standOf(machine) - stand;
-    const gap = machine.steady() - looked;
+    const steady = machine.steady();
+    const delta = machine.now() - steady - stand;
+    const gap = steady - looked;
     const wasSet = Math.abs(delta) > stepTolerance;
-    stand = standOf(machine);
-    looked = machine.steady();
+    stand = milliseconds(stand + delta);
+    looked = steady;
     timer = machine.startTimer(look, between);
     if (gap > longestGap) log('RESUME', { gap: Math.round(gap) });
     if (wasSet) log('CLOCK_STEP', { delta: Math.round(delta) });

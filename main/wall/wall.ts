@@ -6,7 +6,7 @@ import type { Problem } from '../../program/result.ts';
 import { inVenueZone } from '../../program/settings/reading.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { boardTime, type Cancel, type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
-import type { Instant } from '../../program/time/instant.ts';
+import { type Instant, minutes } from '../../program/time/instant.ts';
 import { stampOf } from '../../program/time/stamp.ts';
 import type { ClockTrust } from '../../program/time/trust.ts';
 import { type Composed, compose } from './compose.ts';
@@ -45,6 +45,9 @@ export type Wall = {
   readonly problem: () => Problem | null;
 };
 
+/** Whoever watches the clock tells of its steps (`lookAgain`): every look of its own would wake the whole process. */
+const lookEvery = minutes(1);
+
 /** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
 const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
   if (before === null || before.program !== snapshot.program) return true;
@@ -80,7 +83,7 @@ const stage = (program: Program | null, parts: WallParts, boardNow: Instant, las
 /** Starts with nothing known; `tell` it what the feed finds. */
 export const startWall = (parts: WallParts): Wall => {
   const { machine, settings, demo } = parts;
-  const machineClock = clockOf(machine, null);
+  const machineClock = clockOf(machine, null, lookEvery);
   const started = stampOf(machine, machineClock.now());
   const confirmed = openConfirmed(machine);
   let known: Program | null = null;
@@ -115,7 +118,7 @@ export const startWall = (parts: WallParts): Wall => {
       remembered = composed.bound;
       parts.onBound(composed.bound);
     }
-    wakeAt(clockOf(machine, rehearsal), changesAt);
+    wakeAt(clockOf(machine, rehearsal, lookEvery), changesAt);
     wakeAt(machineClock, composed.changesAt);
     if (!isNews(latest, composed)) return;
     latest = { revision: (latest?.revision ?? 0) + 1, ...composed.snapshot };

@@ -34,7 +34,7 @@ export type Rehearsal = {
 };
 
 /** A clock that was set is noticed within this time (K4); a timer of 2^31 ms would fire at once (`faults.md` H10). */
-const longestSleep: Duration = seconds(1);
+const usualLook: Duration = seconds(1);
 
 /** Wall and steady time move apart by less than this between two looks, unless somebody sets the clock: NTP slews 0.5 ms a second. */
 export const stepTolerance: Duration = seconds(1);
@@ -51,17 +51,21 @@ export const boardTime = (machineNow: Instant, rehearsal: Rehearsal | null): Ins
   return instant(Math.floor(rehearsal.at + (machineNow - rehearsal.from) * rehearsal.speed));
 };
 
-/** How long the machine sleeps, at most, until `missing` milliseconds of board time have passed. */
-const sleepFor = (missing: number, speed: number): Duration =>
+/** How long to sleep until `missing` milliseconds of board time have passed, `longest` at most. */
+const sleepFor = (missing: number, speed: number, longest: Duration): Duration =>
   // A rehearsal that stands still (speed 0) never arrives: look again now and then.
-  speed > 0 ? milliseconds(Math.min(longestSleep, Math.max(0, Math.ceil(missing / speed)))) : longestSleep;
+  speed > 0 ? milliseconds(Math.min(longest, Math.max(0, Math.ceil(missing / speed)))) : longest;
 
 /**
  * The production clock. Each wait is a chain of short timers that re-read the machine's time on waking, so it is
  * right after sleep, throttling and clock steps (K4, K6, K7). A past instant wakes through a timer of 0 ms, never from
- * inside `at`.
+ * inside `at`. Who learns of steps from somebody else may look less often, once a minute at the least.
  */
-export const clockOf = (machine: Machine, rehearsal: Rehearsal | null): Clock => {
+export const clockOf = (
+  machine: Machine,
+  rehearsal: Rehearsal | null,
+  lookEvery: Duration = usualLook,
+): Clock => {
   const now = () => boardTime(instant(machine.now()), rehearsal);
   const speed = rehearsal?.speed ?? 1;
 
@@ -73,7 +77,7 @@ export const clockOf = (machine: Machine, rehearsal: Rehearsal | null): Clock =>
       stand = standOf(machine);
       return Math.abs(stand - before) > stepTolerance;
     };
-    const sleep = () => machine.startTimer(look, sleepFor(when - now(), speed));
+    const sleep = () => machine.startTimer(look, sleepFor(when - now(), speed, lookEvery));
     const look = () => {
       if (!waiting) return;
       if (!wasSet() && now() < when) {
