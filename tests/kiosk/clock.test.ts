@@ -178,3 +178,29 @@ test('K2: the zone of the screen changes no letter of what it says', async ({ la
   expect(said.get('Pacific/Apia')).toContain('23:30');
   expect([...new Set(said.values())]).toHaveLength(1);
 });
+
+test('K3: on the night the clocks go forward the wall goes from 01:59 to 03:00, and the session goes on', async ({
+  given,
+}) => {
+  const talk = (title: string, date: string, duration: string) => ({
+    ...{ id: title, title, date, duration, room: 'Hall' },
+  });
+  const talks = [
+    talk('Night program', '2026-03-29T00:30:00+01:00', '2:00'),
+    talk('Later', '2026-03-29T05:00:00+02:00', '1:00'),
+  ];
+  const days = [{ date: '2026-03-28', rooms: { Hall: talks } }];
+  const conference = { title: 'Night', time_zone_name: 'Europe/Brussels', days };
+  const { page } = await given({
+    program: JSON.stringify({ schedule: { conference } }),
+    clock: '2026-03-29T00:59:48Z',
+    flags: ['--room', 'Hall'],
+    settings: { trustClock: true },
+  });
+  const clock = page.locator('.bar-clock');
+  await expect(clock).toHaveText(/01:59|03:00/);
+  await expect(clock).toHaveText('03:00', { timeout: 20_000 });
+  await expect(page.locator('.hero-title')).toHaveText('Night program');
+  // Half an hour is left of the two: the wall says 03:30, and nobody counts an hour twice.
+  await expect(page.locator('.hero-time')).toHaveText(/until 03:30/);
+});
