@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { FeedTools } from '../../../main/feed/feed-tools.ts';
@@ -48,11 +49,10 @@ const firstAnswers = async (
       ...tools,
       storeFolder: join(folder, `${index}`),
     }));
-    for (const own of toolsOfEach) {
-      const earlier = startScreen(server.url, own);
-      await earlier.answered;
-      await earlier.stop();
-    }
+    const earlier = startScreen(server.url, tools);
+    await earlier.answered;
+    await earlier.stop();
+    for (const { storeFolder } of toolsOfEach) await cp(tools.storeFolder, storeFolder, { recursive: true });
     const began = performance.now();
     const screens = toolsOfEach.map((own) => startScreen(server.url, own));
     for (const { answered } of screens) waits.push((await answered) - began);
