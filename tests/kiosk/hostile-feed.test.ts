@@ -13,8 +13,8 @@ const isFull = process.env['CALLBOARD_FULL'] === '1';
 
 const now = Date.UTC(2026, 1, 1, 9, 10);
 
-/** A program whose every text is this one, read from a feed as any other. */
-const programSaying = (text: string): Program => {
+/** A program whose every text is this one, and whose speakers have this photo, read from a feed as any other. */
+const programSaying = (text: string, photo = text): Program => {
   const event = (id: number, minute: string) => ({
     ...{
       id,
@@ -26,7 +26,7 @@ const programSaying = (text: string): Program => {
       abstract: text,
     },
     ...{ title: text, subtitle: text, track: text, date: `2026-02-01T10:${minute}:00+01:00` },
-    persons: [{ public_name: text, affiliation: text, avatar: text }],
+    persons: [{ public_name: text, affiliation: text, avatar: photo }],
   });
   const days = [{ date: '2026-02-01', rooms: { [text]: [event(1, '00'), event(2, '30'), event(3, '45')] } }];
   const conference = { title: text, acronym: text, time_zone_name: 'Europe/Brussels', days };
@@ -103,7 +103,9 @@ test.describe('C7: a hundred texts that would be markup', () => {
   });
   test.afterAll(() => server.close());
 
-  test('make no element, run nothing and fetch nothing in any field of any board', async ({ launch }) => {
+  test('C14: make no element, run nothing and fetch nothing in any field of any board, photos of speakers neither', async ({
+    launch,
+  }) => {
     test.setTimeout(180_000);
     const { app, page, said } = await launch([]);
     await said('BOARD_UP');
@@ -119,7 +121,7 @@ test.describe('C7: a hundred texts that would be markup', () => {
       // The second board shows the same parts in other places: every fourth text in the gate.
       for (const text of board === 'tracks' || isFull ? texts : texts.filter((_, index) => index % 4 === 0)) {
         revision += 1;
-        await show(app, snapshotOf(programSaying(text), board, revision));
+        await show(app, snapshotOf(programSaying(text, `${server.url}photo.svg`), board, revision));
         expect(await elementsOf(page), text).toEqual(template);
       }
     }
