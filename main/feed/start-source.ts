@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instant } from '../../program/time/instant.ts';
+import { type Instant, instant } from '../../program/time/instant.ts';
 import { type FeedAddress, shownAddress } from './address.ts';
 import { askOf } from './ask.ts';
 import { retryLimits } from './backoff.ts';
@@ -19,6 +19,10 @@ const fingerprint = (source: Source, version: string): string =>
     .update(JSON.stringify([source.options, version]))
     .digest('hex')
     .slice(0, 16);
+
+/** Board time as near as it is known before the program is read: the venue's zone may only stand in there. */
+const todayOf = ({ options }: Source, { machine, boardNow }: FeedTools): Instant =>
+  boardNow?.(options.timeZone ?? options.machineZone) ?? instant(machine.now());
 
 /** Puts the parts together that refresh one source; `storeKey` names it on disk. */
 export const startSource = (
@@ -45,7 +49,7 @@ export const startSource = (
       ask: address.kind === 'http' ? tellingRedirects(ask, address, log, shown) : ask,
       read: (bytes, contentType) =>
         readInWorker(
-          { bytes, contentType, options: { ...source.options, today: instant(machine.now()) } },
+          { bytes, contentType, options: { ...source.options, today: todayOf(source, tools) } },
           { machine, workerFile: tools.workerFile, limits },
         ),
       readWith: fingerprint(source, version),
