@@ -7,7 +7,7 @@ const day = 24 * hour;
  * @typedef {'program' | 'down' | 'error' | 'busy' | 'portal' | 'cut'} Deed
  *
  * @typedef {object} Moment
- * @property {number} day how often the program's first day has come again
+ * @property {number} day by how many days the program is moved on
  * @property {number} revision rises each time the organisers publish a change
  * @property {Deed} does what it does to the first who ask then, where that is not to give the program
  * @property {number} times to how many of them
@@ -26,6 +26,12 @@ const badMoments = [
   { hour: 19, does: 'busy', times: 1 },
 ];
 
+/**
+ * At first the program stands a day early: what boards keep of sessions that moved (rule 18) is there from the start,
+ * and no step in the midst of what is judged.
+ */
+const early = hour / 2;
+
 /** How often the organisers publish a change, in board time. */
 const publishing = 2 * hour;
 
@@ -39,7 +45,7 @@ export const momentAt = (elapsed) => {
   const hours = (elapsed % day) / hour;
   const bad = badMoments.findLast((each) => each.hour <= hours);
   return {
-    day: Math.floor(elapsed / day),
+    day: elapsed < early ? -1 : Math.floor(elapsed / day),
     revision: Math.floor(elapsed / publishing),
     does: bad?.does ?? 'program',
     times: bad?.times ?? 0,

@@ -16,6 +16,7 @@ test('each day of a soak has its outage, errors, portal and broken answers, and 
   expect(Math.max(...day.map(({ times }) => times))).toBe(2);
   expect(new Set(day.map(({ revision }) => revision)).size).toBe(12);
   expect(new Set(day.map(({ day }) => day))).toEqual(new Set([1]));
+  expect([0, 0.6, 23.9].map((hours) => momentAt(hours * hour).day)).toEqual([-1, 0, 0]);
 });
 
 test('a program is moved on by days, over the end of a year too, and nothing else in it', () => {
@@ -44,7 +45,7 @@ test('the origin gives each edition once, then 304, and to the first at each bad
     elapsed = hours * hour;
     return fetch(origin.url, { headers: { 'if-none-match': known } }).catch(() => null);
   };
-  const first = await ask(0.5);
+  const first = await ask(0.6);
   const etag = first?.headers.get('etag') ?? '';
   expect(await first?.text()).toContain('Alpha');
   expect((await ask(1, etag))?.status).toBe(304);
