@@ -3,6 +3,7 @@ import { type FeedNews, startProgramFeed } from '../../../main/feed/program-feed
 import { startWall } from '../../../main/wall/wall.ts';
 import type { Snapshot } from '../../../preload/contract.ts';
 import { defaultSettings } from '../../../program/settings/settings.ts';
+import type { Machine } from '../../../program/time/clock.ts';
 import { minutes } from '../../../program/time/instant.ts';
 import { trustedClock } from '../../../program/time/trust.ts';
 import { builtReaderWorker } from '../../fixtures/built.ts';
@@ -67,20 +68,40 @@ export const startRun = async (machine: StagedMachine, folder: string, from: str
     onProblem: () => undefined,
     onBound: () => undefined,
   });
+  let sleeps = false;
+  const watched: Machine = {
+    ...machine,
+    startTimer: (wake, delay) => {
+      // Once the program is known, the next timer of the refreshing is that of its pause.
+      sleeps = true;
+      return machine.startTimer(wake, delay);
+    },
+  };
   const tools: FeedTools = {
     ...{ baseDir: folder, storeFolder: `${folder}/feeds`, workerFile: await builtReaderWorker() },
-    ...{ version: '0.0.0-test', poll: minutes(5), maxFeedBytes: 2 ** 25, machine, random: chanceOf(7) },
+    ...{
+      version: '0.0.0-test',
+      poll: minutes(5),
+      maxFeedBytes: 2 ** 25,
+      machine: watched,
+      random: chanceOf(7),
+    },
     fetch: counted,
     log: (event, facts = {}) => lines.push({ event, facts }),
     onBug: bug,
   };
   const feed = await new Promise<ReturnType<typeof startProgramFeed>>((resolve) => {
     const started = startProgramFeed([{ from, headers: {}, options: plainOptions }], tools, (news) => {
+      const isFirst = news.program !== null && snapshot?.program == null;
       latest = news;
       wall.tell(news);
-      if (news.program !== null) resolve(started);
+      if (!isFirst) return;
+      sleeps = false;
+      resolve(started);
     });
   });
+  // The program is told before it is on disk, and hashing and sealing it shows in no list of what is under way.
+  while (!sleeps) await nextTurn();
   const known = <T>(value: T | null): T => {
     if (value === null) throw new Error('nothing is known yet');
     return value;
