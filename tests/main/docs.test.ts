@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { helpText } from '../../main/help-text.ts';
 import { problemCodes } from '../../program/problem-codes.ts';
@@ -22,4 +22,13 @@ test('the README names every flag that --help names', () => {
   const flags = [...helpText.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag ?? '');
   expect(flags.length).toBeGreaterThan(12);
   for (const flag of flags) expect(page('README.md')).toContain(flag);
+});
+
+test('every test that docs/reliability.md leans on exists', () => {
+  const named = [
+    ...page('docs/reliability.md').matchAll(/`((?:program|main|kiosk|timing|scripts)\/[a-z/-]+)`/g),
+  ];
+  const files = named.map(([, name]) => new URL(`../../tests/${name}.test.ts`, import.meta.url));
+  expect(files.length).toBeGreaterThan(25);
+  expect(files.filter((file) => !existsSync(file)).map(({ pathname }) => pathname)).toEqual([]);
 });
