@@ -1,33 +1,10 @@
 import { expect, test } from 'playwright/test';
 import type { ReadOptions } from '../../../program/readers/reader.ts';
-import { instant } from '../../../program/time/instant.ts';
 import { codes, lines, problemOf, programOf } from './reading.ts';
-
-type Fields = Readonly<Record<string, string>>;
-
-const event = (fields: Fields): string => {
-  const all = { UID: 'talk', SUMMARY: 'Talk', LOCATION: 'Janson', ...fields };
-  // A name may come twice, told apart by blanks behind it.
-  const written = Object.entries(all).map(
-    ([name, value]) => `${name.trim()}${/^[;:]/.test(value) ? '' : ':'}${value}`,
-  );
-  return ['BEGIN:VEVENT', ...written, 'END:VEVENT'].join('\r\n');
-};
-
-const calendar = (
-  events: readonly string[],
-  head: readonly string[] = ['X-WR-TIMEZONE:Europe/Brussels'],
-): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...head, ...events, 'END:VCALENDAR', ''].join('\r\n');
-
-const one = (fields: Fields, head?: readonly string[]): string => calendar([event(fields)], head);
-
-const read = (fields: Fields, options: Partial<ReadOptions> = {}) => lines(programOf(one(fields), options));
+import { calendar, event, type Fields, one, read } from './small-calendar.ts';
 
 const morning = { DTSTART: '20240203T095500Z', DTEND: '20240203T102500Z' };
 const inJanson = 'Talk @ Janson 2024-02-03T09:55:00Z/2024-02-03T10:25:00Z';
-const october: Partial<ReadOptions> = {
-  window: { from: instant(Date.UTC(2024, 9, 1)), to: instant(Date.UTC(2024, 10, 15)) },
-};
 
 test('an event has its time, its place and its identity', () => {
   const fields = { ...morning, URL: 'https://example.org/talk', CATEGORIES: 'Kernel,Other' };
@@ -106,63 +83,6 @@ test('the venue zone is the calendar’s, else that of most events; UTC is no an
   expect(zone(one(morning, ['X-WR-TIMEZONE:UTC']))).toEqual({ name: 'Asia/Tokyo', from: 'machine' });
 });
 
-test('a weekly meeting stays at its hour across clock changes, without the days that are taken out', () => {
-  const program = programOf(
-    one({
-      DTSTART: ';TZID=Europe/Brussels:20240903T100000',
-      DTEND: ';TZID=Europe/Brussels:20240903T110000',
-      RRULE: 'FREQ=WEEKLY;BYDAY=TU',
-      EXDATE: ';TZID=Europe/Brussels:20241008T100000',
-      RDATE: ';TZID=Europe/Brussels:20241009T140000',
-    }),
-    october,
-  );
-  expect(program.sessions.map(({ start }) => new Date(start).toISOString().slice(5, 16))).toEqual([
-    '10-01T08:00',
-    '10-09T12:00',
-    '10-15T08:00',
-    '10-22T08:00',
-    '10-29T09:00',
-    '11-05T09:00',
-    '11-12T09:00',
-  ]);
-});
-
-test('COUNT and UNTIL end a repetition, UNTIL with its own instant included', () => {
-  const weekly = (end: string) =>
-    read({ DTSTART: '20241001T080000Z', DURATION: 'PT1H', RRULE: `FREQ=WEEKLY;${end}` }, october).length;
-  expect(weekly('COUNT=3')).toBe(3);
-  expect(weekly('UNTIL=20241015T080000Z')).toBe(3);
-  expect(weekly('UNTIL=20241015T075959Z')).toBe(2);
-  expect(weekly('UNTIL=20241015')).toBe(3);
-});
-
-test('an occurrence that was moved or cancelled stands in for the one of the rule, wherever it is in the file', () => {
-  const rule = event({ DTSTART: '20241001T080000Z', DURATION: 'PT1H', RRULE: 'FREQ=WEEKLY;COUNT=3' });
-  const moved = event({
-    SUMMARY: 'Moved',
-    DTSTART: '20241008T120000Z',
-    DURATION: 'PT1H',
-    'RECURRENCE-ID': '20241008T080000Z',
-  });
-  const cancelled = event({
-    DTSTART: '20241015T080000Z',
-    'RECURRENCE-ID': '20241015T080000Z',
-    STATUS: 'CANCELLED',
-  });
-  for (const events of [
-    [rule, moved, cancelled],
-    [moved, cancelled, rule],
-  ]) {
-    const { sessions } = programOf(calendar(events), october);
-    expect(
-      sessions.map(
-        ({ title, start, cancelled: off }) => `${title} ${new Date(start).toISOString().slice(5, 16)} ${off}`,
-      ),
-    ).toEqual(['Talk 10-01T08:00 false', 'Moved 10-08T12:00 false', 'Talk 10-15T08:00 true']);
-  }
-});
-
 test('one UID for many events keeps them all; numbered versions of one event keep the newest', () => {
   const at = (hour: number, more: Fields = {}) =>
     event({ DTSTART: `20240203T${hour}0000Z`, DURATION: 'PT1H', ...more });
@@ -171,53 +91,6 @@ test('one UID for many events keeps them all; numbered versions of one event kee
   expect(lines(programOf(calendar(versions)))).toEqual([
     'Talk @ Janson 2024-02-03T10:00:00Z/2024-02-03T11:00:00Z',
   ]);
-});
-
-test('rules that would never end, or that nobody can follow, cost their repetitions and are named', () => {
-  for (const rule of [
-    'FREQ=SECONDLY',
-    'FREQ=MINUTELY;INTERVAL=5',
-    'FREQ=NEVER',
-    'FREQ=HOURLY;BYMINUTE=0,1,2,3,4,5,6,7,8,9,10',
-  ]) {
-    const program = programOf(one({ DTSTART: '20241002T080000Z', DURATION: 'PT1H', RRULE: rule }), october);
-    expect(codes(program), rule).toEqual(['RECURRENCE_REFUSED']);
-    expect(program.sessions, rule).toHaveLength(1);
-  }
-});
-
-test('a rule since 1970 without an end is followed inside the window only', () => {
-  const daily = { DTSTART: '19700101T080000Z', DURATION: 'PT1H', RRULE: 'FREQ=DAILY' };
-  expect(read(daily, october)).toHaveLength(45);
-  expect(read(daily, { today: instant(Date.UTC(2024, 9, 16)) })).toHaveLength(60);
-});
-
-test('every other week stays every other week however long ago it began', () => {
-  const since = (DTSTART: string, RRULE: string) =>
-    programOf(one({ DTSTART, DURATION: 'PT1H', RRULE }), october).sessions.map(({ start }) =>
-      new Date(start).toISOString().slice(5, 10),
-    );
-  // 5 January 1998 was a Monday, 699 fortnights before 21 October 2024.
-  expect(since('19980105T080000Z', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE')).toEqual([
-    '10-07',
-    '10-09',
-    '10-21',
-    '10-23',
-    '11-04',
-    '11-06',
-  ]);
-  expect(since('20010131T080000Z', 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2WE,-1FR')).toEqual(['10-09', '10-25']);
-  expect(since('20240101T080000Z', 'FREQ=DAILY;INTERVAL=20')).toEqual(['10-07', '10-27']);
-});
-
-test('30 February is no day of any rule', () => {
-  const yearly = {
-    DTSTART: '20200301T080000Z',
-    DURATION: 'PT1H',
-    RRULE: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
-  };
-  const spring = { window: { from: instant(Date.UTC(2024, 0, 1)), to: instant(Date.UTC(2024, 5, 1)) } };
-  expect(problemOf(one(yearly), spring).code).toBe('FEED_EMPTY');
 });
 
 test('entries of whole days are left out, unless a setting wants them', () => {

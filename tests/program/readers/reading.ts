@@ -2,24 +2,11 @@ import type { Program, Session } from '../../../program/model.ts';
 import type { ReadOptions } from '../../../program/readers/reader.ts';
 import { readProgram } from '../../../program/readers/readers.ts';
 import type { Problem } from '../../../program/result.ts';
-import { type Instant, instant, minutes } from '../../../program/time/instant.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import { plainOptions } from '../../fixtures/feeds.ts';
 
 /** Options of a source whose settings say nothing, on a machine far from every venue in these tests. */
-export const silentOptions: ReadOptions = {
-  timeZone: null,
-  trustOffset: true,
-  machineZone: 'Pacific/Apia',
-  assumedLength: minutes(60),
-  trackFrom: null,
-  room: null,
-  language: null,
-  states: null,
-  splitLocations: 'auto',
-  allDay: 'skip',
-  window: null,
-  today: instant(Date.UTC(2024, 9, 16)),
-  format: null,
-};
+export const silentOptions: ReadOptions = { ...plainOptions, machineZone: 'Pacific/Apia' };
 
 /** The program of a text that must be readable. */
 export const programOf = (text: string, options: Partial<ReadOptions> = {}): Program => {
