@@ -6,7 +6,7 @@ import { draftOf } from './icalendar/draft.ts';
 import { entriesOf } from './icalendar/entries.ts';
 import { roomSplitter } from './icalendar/locations.ts';
 import { textOf } from './icalendar/property.ts';
-import type { Window } from './icalendar/recurrence.ts';
+import { fullBudget, type Window } from './icalendar/recurrence.ts';
 import { zonesOf } from './icalendar/zones.ts';
 import type { Opened } from './open.ts';
 import { type Draft, usualDayChange } from './parts/draft.ts';
@@ -32,7 +32,13 @@ export const icalendar: Reader = {
     const events = calendar.inner.filter(({ name }) => name === 'vevent');
     const named = textOf(calendar, 'x-wr-timezone') ?? textOf(calendar, 'timezone-id');
     const timing = timingOf(named, options);
-    const reading = { zoneOf: zonesOf(calendar), problems, window: windowOf(options), timing };
+    const reading = {
+      zoneOf: zonesOf(calendar),
+      problems,
+      window: windowOf(options),
+      timing,
+      budget: fullBudget(),
+    };
     const entries = entriesOf(events, reading);
     const splitter = roomSplitter(locationsOf(events), options.splitLocations);
     const context = { options, reading, roomsOf: (text: string | null) => roomsOf(text, options, splitter) };

@@ -4,7 +4,7 @@ import { instantOfWritten, type Timing } from '../parts/session.ts';
 import { plainLine } from '../parts/text.ts';
 import type { Component } from './components.ts';
 import { hasProperty, propertiesOf, propertyOf, textOf } from './property.ts';
-import { occurrencesOf, type Refusal, type Window } from './recurrence.ts';
+import { type Budget, occurrencesOf, type Refusal, type Window } from './recurrence.ts';
 import { type CalendarTime, type TimeReading, timesOf } from './times.ts';
 
 /** One time at which an event takes place; an event that repeats has many. */
@@ -17,7 +17,11 @@ export type Entry = {
 };
 
 /** What it takes to tell instants apart: a floating time is the venue's. */
-export type EntryReading = TimeReading & { readonly window: Window; readonly timing: Timing };
+export type EntryReading = TimeReading & {
+  readonly window: Window;
+  readonly timing: Timing;
+  readonly budget: Budget;
+};
 
 const startOf = (event: Component, reading: TimeReading): CalendarTime | null =>
   timesOf(propertyOf(event, 'dtstart'), reading)[0] ?? null;
@@ -85,7 +89,7 @@ const repetitionsOf = (
   moved: ReadonlySet<Instant>,
   reading: EntryReading,
 ): readonly Entry[] => {
-  const { window, timing, problems } = reading;
+  const { window, timing, problems, budget } = reading;
   const instantAt = (written: WrittenTime): Instant => instantOfWritten(written, timing);
   const excluded = new Set(
     propertiesOf(event, 'exdate').flatMap((property) =>
@@ -95,7 +99,7 @@ const repetitionsOf = (
   const found = new Map<Instant, WrittenTime>([[instantAt(start.written), start.written]]);
   const rules = propertiesOf(event, 'rrule');
   const lost: readonly Refusal[] = rules.length === 0 && hasProperty(event, 'rrule') ? ['unreadable'] : [];
-  for (const outcome of [...lost, ...rules.map((rule) => occurrencesOf(rule, start, window))]) {
+  for (const outcome of [...lost, ...rules.map((rule) => occurrencesOf(rule, start, window, budget))]) {
     if (typeof outcome === 'string') {
       const title = plainLine(textOf(event, 'summary') ?? '');
       const message = `"${title}" ${refusals[outcome]}; only its first time is shown. Correct it in the calendar.`;

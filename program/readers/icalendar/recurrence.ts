@@ -8,9 +8,19 @@ import { type CalendarTime, inZone } from './times.ts';
 /** From when to when recurrences are expanded, half-open. */
 export type Window = { readonly from: Instant; readonly to: Instant };
 
-/** An event that repeats more often inside a window is no program; and this many steps reach a century of days. */
+/** An event that repeats more often inside a window is no program. */
 const mostInWindow = 5000;
-const mostSteps = 40_000;
+
+/** Half a century of days. */
+const mostSteps = 20_000;
+
+/** Past this an interval is a mistake, and ical.js would count towards it for minutes. */
+const longestInterval = 10_000;
+
+/** How many steps the rules of one calendar may take together: a second or so, where its deadline is five (C12). */
+export type Budget = { left: number };
+
+export const fullBudget = (): Budget => ({ left: 100_000 });
 
 /** Why a rule is not followed. */
 export type Refusal = 'unreadable' | 'too often';
@@ -56,18 +66,21 @@ export const occurrencesOf = (
   property: Property,
   start: CalendarTime,
   window: Window,
+  budget: Budget,
 ): readonly WrittenTime[] | Refusal => {
   const rule = ruleIn(property);
   const frequency = String(rule?.['freq']).toUpperCase();
   if (rule === null || !frequencies.has(frequency)) return 'unreadable';
   if (tooOften.has(frequency)) return 'too often';
+  if ((numbers(rule['interval'] ?? 1)[0] ?? 1) > longestInterval) return 'unreadable';
   const until = untilOf(rule);
   const found: WrittenTime[] = [];
   const steps = iteratorOf(rule, nearby(rule, frequency, start.written.wall, window));
-  if (steps === null) return 'unreadable';
-  for (let step = 0; step < mostSteps; step += 1) {
+  if (steps === 'unreadable') return steps;
+  for (let step = 0; step < mostSteps && budget.left > 0; step += 1) {
+    budget.left -= 1;
     const time = steps();
-    if (time === null) return found;
+    if (time === null || time === 'unreadable') return time ?? found;
     const wall = wallOf(time);
     const local = utcOf(wall);
     if (local >= window.to + hours(24)) return found;
@@ -106,9 +119,19 @@ const monthsLater = (wall: WallTime, interval: number, window: Window): WallTime
   return wallTimeAt(utcOf({ ...wall, month: wall.month + months, day: 1 }));
 };
 
-/** The next time of a rule, over and over; null for a rule that ical.js cannot follow. */
-const iteratorOf = (rule: RuleData, wall: WallTime): (() => ICAL.Time | null) | null => {
+/** What ical.js throws at a rule that it cannot follow is the rule's fault. */
+const tolerant = <T>(follow: () => T): T | 'unreadable' => {
   try {
+    return follow();
+  } catch (error) {
+    if (error instanceof Error) return 'unreadable';
+    throw error;
+  }
+};
+
+/** The next time of a rule, over and over, null at its end. */
+const iteratorOf = (rule: RuleData, wall: WallTime) =>
+  tolerant(() => {
     // UNTIL is judged by the caller, who knows the zone; ical.js would compare it with floating time.
     const { until: _, ...endless } = rule;
     const recurrence = ICAL.Recur.fromData(endless as Parameters<typeof ICAL.Recur.fromData>[0]);
@@ -116,9 +139,5 @@ const iteratorOf = (rule: RuleData, wall: WallTime): (() => ICAL.Time | null) | 
     const iterator = recurrence.iterator(
       ICAL.Time.fromData({ year, month, day, hour, minute, second, isDate: false }),
     );
-    return () => iterator.next() ?? null;
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
-  }
-};
+    return () => tolerant(() => iterator.next() ?? null);
+  });
