@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { realMachine } from '../fixtures/machine.ts';
 import { isConfirmed, startRefreshing } from '../fixtures/refreshing.ts';
 import { settingsFlags } from '../fixtures/settings.ts';
 import { expect, test, usualProgram } from '../fixtures/situation.ts';
-import { conditionIn, freePort, statusIn } from '../fixtures/status.ts';
+import { conditionIn, freePort, listenersAt, statusIn } from '../fixtures/status.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
 
@@ -39,9 +38,7 @@ test('T3, P11, X4: the status file and the endpoint follow the screen from holdi
   expect(metrics).toContain('callboard_sessions 3\n');
   expect((await fetch(`http://localhost:${port}/status`)).status).toBe(200);
 
-  const listeners = execFileSync('ss', ['-ltnH'], { encoding: 'utf8' }).split('\n');
-  const ours = listeners.filter((line) => line.includes(`:${port} `)).map((line) => line.split(/\s+/)[3]);
-  expect(ours).toEqual([`127.0.0.1:${port}`]);
+  expect(listenersAt(port)).toEqual(['127.0.0.1']);
 
   const other = stateFolder();
   const second = await launch(settingsFlags(other, { statusPort: port }), { state: other });
