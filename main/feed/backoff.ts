@@ -60,13 +60,13 @@ export const retryDelay = (
 };
 
 /**
- * The wait a `Retry-After` header asks for, in seconds or as a date, never under `poll` and never over 15 minutes
+ * The wait a `Retry-After` header asks for, in seconds or as a date, never under `least` and never over 15 minutes
  * (T5): absurd and negative values come to one of the two. Null where the header says nothing readable.
  */
-export const retryAfterDelay = (header: string | null, now: number, poll: Duration): Duration | null => {
+export const retryAfterDelay = (header: string | null, now: number, least: Duration): Duration | null => {
   if (header === null || header.trim() === '') return null;
   const asNumber = Number(header);
   const wanted = Number.isNaN(asNumber) ? Date.parse(header) - now : asNumber * 1000;
   if (Number.isNaN(wanted)) return null;
-  return milliseconds(Math.max(poll, Math.min(longestRetryAfter, Math.round(wanted))));
+  return milliseconds(Math.min(longestRetryAfter, Math.max(least, Math.round(wanted))));
 };

@@ -2,6 +2,7 @@ import { after, type Duration, type Instant, instant } from '../../program/time/
 import type { Failed } from './answer.ts';
 import { attempt, type Heard, type Older } from './attempt.ts';
 import { doubtDelay, pollDelay, retryAfterDelay, retryDelay } from './backoff.ts';
+import { confirmedRound } from './confirmed-round.ts';
 import { logContent } from './content-log.ts';
 import { openFaultLog } from './fault-log.ts';
 import { type Held, suspectOf } from './held.ts';
@@ -18,7 +19,7 @@ export type Rounds = {
   readonly restore: () => Promise<void>;
   /** Asks once, tells what came of it, keeps it; gives the wait until it is time to ask again. */
   readonly ask: () => Promise<Duration>;
-  /** The next round believes what is doubted before it asks (rule 19). */
+  /** The next round believes what is doubted, or what it comes to doubt (rule 19). */
   readonly confirm: () => void;
   /** The wait after a round that a bug has ended. */
   readonly afterBug: () => Duration;
@@ -28,6 +29,20 @@ export type Rounds = {
 
 /** How a program came to be believed, or not yet. */
 type Taking = Omit<Heard, 'kind'> & { readonly byStaff: boolean };
+
+/** The moment at which an answer is weighed, at a venue in a zone. */
+const momentsOf =
+  ({ machine, boardNow }: RefreshTools) =>
+  (zone: string): Moment => {
+    const now = instant(machine.now());
+    return { now, steady: machine.steady(), boardNow: boardNow?.(zone) ?? now };
+  };
+
+/** What an answer says of times: when the next is due, and what its server's clock showed. */
+const toldOf = (date: Instant | null, answeredAt: Instant, delay: Duration) => ({
+  nextAt: after(answeredAt, delay),
+  serverDate: date === null ? null : { at: date, heardAt: answeredAt },
+});
 
 /** Starts with nothing held. `signal` ends a round that is under way, and then nothing more is told. */
 export const openRounds = (tools: RefreshTools, listener: RefreshListener, signal: AbortSignal): Rounds => {
@@ -39,10 +54,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
   let confirming = false;
 
   const now = (): Instant => instant(machine.now());
-  const moment = (zone: string): Moment => {
-    const boardNow = tools.boardNow?.(zone) ?? now();
-    return { now: now(), steady: machine.steady(), boardNow };
-  };
+  const moment = momentsOf(tools);
 
   const taken = async ({ changed, date, byStaff, ...heard }: Taking): Promise<Duration> => {
     const before = held;
@@ -54,11 +66,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     failures = 0;
     logTaken(log, shown, { before, held, changed, byStaff });
     if (isNews) logContent(log, shown, held.shown);
-    const facts = {
-      nextAt: after(answeredAt, delay),
-      serverDate: date === null ? null : { at: date, heardAt: answeredAt },
-      suspect: suspectOf(held),
-    };
+    const facts = { ...toldOf(date, answeredAt, delay), suspect: suspectOf(held) };
     if (!isNews) listener.onConfirmed(answeredAt, facts);
     else tellProgram(held, { confirmedAt: answeredAt, fromCache: false, ...facts });
     await keeper.keep(held, answeredAt);
@@ -77,49 +85,54 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     listener.onProblem(problem, { attempt: failures, nextAt: after(now(), delay) });
     return delay;
   };
-  const refused = (failure: Failed): Duration => {
+  const failedOnce = (): Duration => {
     failures += 1;
-    const delay =
-      retryAfterDelay(failure.retryAfter, machine.now(), tools.poll) ??
-      retryDelay(failures, random, tools.retry, held !== null);
+    return retryDelay(failures, random, tools.retry, held !== null);
+  };
+  const refused = (failure: Failed): Duration => {
+    const usual = failedOnce();
+    // A screen that has nothing to show asks as soon as it is allowed to.
+    const least = held === null ? tools.retry.least : tools.poll;
+    const delay = retryAfterDelay(failure.retryAfter, machine.now(), least) ?? usual;
     const nextAt = after(now(), delay);
     faults.failed(failure, failures, nextAt);
     listener.onProblem(failure.problem, { attempt: failures, nextAt });
     return delay;
   };
-  const confirmed = async (): Promise<void> => {
-    confirming = false;
-    if (held === null || held.doubt === null) return log('CONFIRMED_NOTHING', { feed: shown });
-    const { content, suspicion } = held.doubt;
+  const isDoubted = (): boolean => held !== null && held.doubt !== null;
+  const believe = async (): Promise<Duration> => {
+    if (held === null || held.doubt === null) throw new Error('nothing is doubted');
+    const { suspicion, content } = held.doubt;
     const right = believed(held, suspicion.candidate, content, moment(held.shown.zone.name));
-    await taken({ ...right, date: null, byStaff: true });
+    return await taken({ ...right, date: null, byStaff: true });
+  };
+  const round = async (): Promise<Duration> => {
+    const outcome = await attempt(held, { ...tools, moment, signal });
+    if (signal.aborted) return tools.poll;
+    if (outcome.kind === 'failed') return refused(outcome);
+    return outcome.kind === 'older' ? tooOld(outcome) : await taken({ ...outcome, byStaff: false });
   };
   return {
     restore: async () => {
       const restored = await restore(tools);
-      if (restored === null) log('NO_PROGRAM', { feed: shown });
-      if (restored === null || signal.aborted) return;
-      const { confirmedAt } = restored;
+      if (restored === null) return log('NO_PROGRAM', { feed: shown });
+      if (signal.aborted) return;
       held = restored.held;
       logContent(log, shown, held.shown);
+      const { confirmedAt } = restored;
       const facts = { nextAt: null, serverDate: null, suspect: suspectOf(held) };
       tellProgram(held, { confirmedAt, fromCache: true, ...facts });
       await keeper.keep(held, confirmedAt);
     },
-    ask: async () => {
-      if (confirming) await confirmed();
-      const outcome = await attempt(held, { ...tools, moment, signal });
-      if (signal.aborted) return tools.poll;
-      if (outcome.kind === 'failed') return refused(outcome);
-      return outcome.kind === 'older' ? tooOld(outcome) : taken({ ...outcome, byStaff: false });
+    ask: () => {
+      if (!confirming) return round();
+      confirming = false;
+      return confirmedRound({ isDoubted, believe, round }, () => log('CONFIRMED_NOTHING', { feed: shown }));
     },
     confirm: () => {
       confirming = true;
     },
-    afterBug: () => {
-      failures += 1;
-      return retryDelay(failures, random, tools.retry, held !== null);
-    },
+    afterBug: failedOnce,
     holds: () => held !== null,
   };
 };

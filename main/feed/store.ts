@@ -121,7 +121,8 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   };
   const save = async (feed: StoredFeed): Promise<Problem | null> => {
     if (number === null) await load();
-    if (kept === nameOf(feed)) return null;
+    // Somebody may have tidied up under the running app.
+    if (kept === nameOf(feed) && existsSync(slotPath(shelf, slotOf(number ?? 0)))) return null;
     const before = number ?? 0;
     // The first is written twice: two generations are a promise from the start, not from the first change on.
     for (const next of before === 0 ? [1, 2] : [before + 1]) {
@@ -135,8 +136,6 @@ export const openFeedStore = (folder: string, from: string, log: Log): FeedStore
   const note = async (heard: Heard): Promise<void> => {
     const bytes = Buffer.from(heardText(heard));
     await tolerant(log, 'CACHE_WRITE_FAIL', () => replaceFile(heardPath(shelf), bytes));
-    // Somebody tidied up under the running app: the next save writes all of it again.
-    if (!existsSync(slotPath(shelf, slotOf(number ?? 0)))) kept = null;
   };
   return {
     load: () => inTurn(load),

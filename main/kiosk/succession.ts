@@ -97,7 +97,10 @@ export const openSuccession = <P extends Player>(parts: SuccessionParts<P>): Suc
     const pause = falls.pauseBefore(wanted, how === 'hung');
     if (wanted !== player.plays) {
       log('CRASH_LOOP', { of: player.plays, how, wanted });
-      later(pause, () => follow(wanted));
+      later(pause, () => {
+        // Another page may have taken the wall meanwhile.
+        if (!wallStands) follow(wanted);
+      });
     } else if (how === 'late') {
       log('WINDOW_REPLACED', { n: parts.onReplaced(), of: player.plays });
       follow(wanted);

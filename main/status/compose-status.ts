@@ -42,7 +42,20 @@ const phaseOf = (first: Instant, last: Instant, now: Instant): 'before' | 'durin
   return now < last ? 'during' : 'after';
 };
 
-const eventStatus = (program: Program, snapshot: Snapshot, now: Instant): Status['event'] => {
+/** As old as its oldest part that ages; a confirmation alone makes no new snapshot, so the sources are asked. */
+const confirmedAtOf = ({ sources, snapshot }: StatusFacts): Instant | null => {
+  const aging = sources.flatMap(({ ages, confirmedAt }) =>
+    ages && confirmedAt !== null ? [confirmedAt] : [],
+  );
+  return (
+    aging.reduce<Instant | null>((oldest, at) => (oldest === null || at < oldest ? at : oldest), null) ??
+    snapshot?.health.confirmedAt ??
+    null
+  );
+};
+
+const eventStatus = (program: Program, snapshot: Snapshot, facts: StatusFacts): Status['event'] => {
+  const { now } = facts;
   const { sessions, lastEnds } = timelineOf(program.sessions);
   const first = sessions[0]?.start ?? null;
   const last = lastEnds.at(-1) ?? null;
@@ -54,7 +67,7 @@ const eventStatus = (program: Program, snapshot: Snapshot, now: Instant): Status
     phase: knowable ? phaseOf(first, last, boardTime(now, snapshot.rehearsal)) : null,
     firstStart: utcOrNull(first),
     lastEnd: utcOrNull(last),
-    confirmedAt: utcOrNull(snapshot.health.confirmedAt),
+    confirmedAt: utcOrNull(confirmedAtOf(facts)),
   };
 };
 
@@ -121,7 +134,7 @@ export const composeStatus = (facts: StatusFacts, since: Instant): Status => {
     since: utc(since),
     uptimeSeconds: inSeconds(facts.uptime),
     screen: screenStatus(facts),
-    event: snapshot?.program ? eventStatus(snapshot.program, snapshot, now) : null,
+    event: snapshot?.program ? eventStatus(snapshot.program, snapshot, facts) : null,
     sources: sources.map(sourceStatus),
     problems: { count: problems.length, list: problems.slice(0, mostProblems) },
     clock: clockStatus(facts),

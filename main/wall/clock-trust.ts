@@ -12,7 +12,7 @@ import type { SourceReport } from '../feed/source-report.ts';
 import { heardFrom, type ServerClock, serverTimeAt } from './server-clock.ts';
 
 /** What of a source's report bears on the clock. */
-export type TimeReport = Pick<SourceReport, 'shown' | 'ages' | 'fetchedAt' | 'serverDate'>;
+export type TimeReport = Pick<SourceReport, 'ages' | 'fetchedAt' | 'confirmedAt' | 'serverDate'>;
 
 export type ClockTrustParts = {
   readonly machine: Machine;
@@ -33,6 +33,10 @@ export type ClockTrustWatch = {
 const newest = (instants: readonly (Instant | null)[]): Instant | null =>
   instants.reduce((one, other) => (other === null || (one !== null && one > other) ? one : other), null);
 
+/** When an origin gave or confirmed what is kept of a source. */
+const stampsOf = ({ ages, fetchedAt, confirmedAt }: TimeReport): readonly (Instant | null)[] =>
+  ages ? [fetchedAt, confirmedAt] : [];
+
 /**
  * Weighs the machine's clock against the build, the disk and the servers (`program/time/trust.ts`), and logs
  * CLOCK_UNTRUSTED and CLOCK_TRUSTED when the verdict changes. What a server told stays valid when our clock is set, so
@@ -40,16 +44,17 @@ const newest = (instants: readonly (Instant | null)[]): Instant | null =>
  */
 export const openClockTrust = ({ machine, log, builtAt, doubts }: ClockTrustParts): ClockTrustWatch => {
   const started = machine.steady();
-  const servers = new Map<string, ServerClock & { readonly heardAt: Instant }>();
+  /** By the place of their source in the settings: addresses as they may be shown can be the same for two. */
+  const servers = new Map<number, ServerClock & { readonly heardAt: Instant }>();
   /** Null before the first report. */
   let stored: { readonly at: Instant | null } | null = null;
   let thought = trustedClock;
 
-  const hearDate = ({ shown, serverDate }: TimeReport): void => {
-    const known = servers.get(shown) ?? null;
+  const hearDate = ({ serverDate }: TimeReport, place: number): void => {
+    const known = servers.get(place) ?? null;
     if (serverDate === null || known?.heardAt === serverDate.heardAt) return;
     const { at, heardAt } = serverDate;
-    servers.set(shown, { ...heardFrom(known, { at, steady: machine.steady() }), heardAt });
+    servers.set(place, { ...heardFrom(known, { at, steady: machine.steady() }), heardAt });
   };
   const serversAt = (steady: number, now: Instant): readonly Instant[] =>
     [...servers.values()].flatMap((server) => {
@@ -60,8 +65,8 @@ export const openClockTrust = ({ machine, log, builtAt, doubts }: ClockTrustPart
   return {
     hear: (sources) => {
       // A stamp that a wrong clock wrote is contradicted by its server. For a file nobody would ever contradict it.
-      stored ??= { at: newest(sources.map(({ ages, fetchedAt }) => (ages ? fetchedAt : null))) };
-      for (const source of sources) hearDate(source);
+      stored ??= { at: newest(sources.flatMap(stampsOf)) };
+      sources.forEach(hearDate);
     },
     latest: () => {
       if (!doubts) return trustedClock;

@@ -24,9 +24,16 @@ const standOf = ({ at, steady }: Reading): number => at - steady;
 const runs = (one: Reading, other: Reading): boolean =>
   other.at - one.at >= (other.steady - one.steady) / 2 && Math.abs(standOf(other) - standOf(one)) < jitter;
 
+/** Dates count whole seconds: two answers closer than this say nothing of how they run. */
+const resolution: Duration = seconds(2);
+
+const saysNothing = (one: Reading, other: Reading): boolean =>
+  other.steady - one.steady < resolution && Math.abs(other.at - one.at) <= resolution;
+
 /** What is known of a server's clock after another reading of it. */
 export const heardFrom = (known: ServerClock | null, reading: Reading): ServerClock => {
   if (known === null) return { best: reading, last: reading, copied: false };
+  if (saysNothing(known.last, reading)) return known;
   if (runs(known.last, reading)) return { best: reading, last: reading, copied: false };
   const best = standOf(reading) > standOf(known.best) ? reading : known.best;
   return { best, last: reading, copied: true };

@@ -71,3 +71,10 @@ test('T5: Retry-After counts in seconds or as a date, between the poll and fifte
   const waits = cases.map(([header]) => retryAfterDelay(header, now, minutes(5)));
   expect(waits).toEqual(cases.map(([, wait]) => (wait === null ? null : seconds(wait))));
 });
+
+test('T5: a long poll never outlasts the fifteen minutes, and a screen with nothing to show may ask sooner', () => {
+  const now = Date.UTC(2026, 0, 1);
+  expect(retryAfterDelay('5', now, minutes(120))).toBe(minutes(15));
+  expect(retryAfterDelay('5', now, seconds(2))).toBe(seconds(5));
+  expect(retryAfterDelay('-1', now, seconds(2))).toBe(seconds(2));
+});

@@ -93,6 +93,17 @@ test('C2: staff confirm, and the boards have the smaller program at once', async
   });
 });
 
+test('C2: staff who are quicker than the poll confirm the answer that their word brings', async () => {
+  await onStage(async ({ server, start }) => {
+    const screen = await start();
+    server.behave(content(half));
+    await screen.confirmNow();
+    expect(counts(screen).at(-1)).toBe(30);
+    expect(events(screen, 'CONFIRMED_NOTHING')).toEqual([]);
+    expect(events(screen, 'FEED_SUSPECT_OVER')).toMatchObject([{ confirmed: 'by staff' }]);
+  });
+});
+
 test('C2, K4: a wall clock that is set neither makes a doubt longer nor shorter', async () => {
   for (const step of [hours(24), -hours(24)]) {
     await onStage(async ({ server, start }) => {

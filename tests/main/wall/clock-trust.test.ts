@@ -18,11 +18,15 @@ const watchAt = (start: Instant, { doubts = true } = {}) => {
     log: (event, facts) => logged.push([event, facts?.['why'], facts?.['off']]),
   });
   const report = (more: Partial<TimeReport>): TimeReport => ({
-    ...{ shown: 'https://one.example', ages: true, fetchedAt: null, serverDate: null },
+    ...{ ages: true, fetchedAt: null, confirmedAt: null, serverDate: null },
     ...more,
   });
-  const answer = (at: number, shown = 'https://one.example'): void =>
-    trust.hear([report({ shown, serverDate: { at: at as Instant, heardAt: machine.now() as Instant } })]);
+  /** The source at this place of the settings answers. */
+  const answer = (at: number, place = 0): void => {
+    const before = Array.from({ length: place }, () => report({}));
+    const serverDate = { at: at as Instant, heardAt: machine.now() as Instant };
+    trust.hear([...before, report({ serverDate })]);
+  };
   return { machine, trust, logged, report, answer };
 };
 
@@ -100,10 +104,10 @@ test('K5: a server whose own clock is put right is believed anew after two answe
 
 test('K5: one of several servers that tells our time settles it', () => {
   const { machine, trust, answer } = watchAt(truth);
-  answer(machine.now() + hours(2), 'http://10.0.0.2');
+  answer(machine.now() + hours(2));
   expect(trust.latest()).toMatchObject({ trusted: false });
   machine.pass(seconds(1));
-  answer(machine.now(), 'https://two.example');
+  answer(machine.now(), 1);
   expect(trust.latest()).toEqual({ trusted: true });
 });
 
@@ -112,4 +116,33 @@ test('in rehearsal, in the demo, and where settings vouch for the clock, nothing
   answer(truth);
   expect(trust.latest()).toEqual({ trusted: true });
   expect(logged).toEqual([]);
+});
+
+test('K5: two sources of one server are two witnesses, however alike their addresses look', () => {
+  const { machine, trust, report } = watchAt(truth);
+  const late = (heardAt: number) => ({
+    at: after(heardAt as Instant, -minutes(10)),
+    heardAt: heardAt as Instant,
+  });
+  const dates = [late(machine.now()), late(machine.now())];
+  for (let poll = 0; poll < 6; poll += 1) {
+    machine.pass(minutes(1));
+    dates[poll % 2] = late(machine.now());
+    trust.hear(dates.map((serverDate) => report({ serverDate })));
+    expect(trust.latest(), `poll ${poll}`).toMatchObject({ trusted: false, why: 'http-date' });
+  }
+});
+
+test('K5: two answers within a second clear no doubt', () => {
+  const { machine, trust, answer } = watchAt(truth);
+  answer(after(truth, -minutes(10)));
+  machine.pass(67);
+  answer(after(truth, -minutes(10)));
+  expect(trust.latest()).toMatchObject({ trusted: false, why: 'http-date' });
+});
+
+test('K5: what was confirmed lately counts like what was fetched lately', () => {
+  const { trust, report } = watchAt(truth);
+  trust.hear([report({ fetchedAt: after(truth, -hours(30)), confirmedAt: after(truth, hours(3)) })]);
+  expect(trust.latest()).toMatchObject({ trusted: false, why: 'before-cache' });
 });
