@@ -1,27 +1,16 @@
 import demoText from '../../assets/demo/schedule.json?raw';
 import type { Program } from '../../program/model.ts';
 import { readProgram } from '../../program/readers/readers.ts';
-import { hours, instant } from '../../program/time/instant.ts';
+import { readOptionsOf } from '../../program/settings/reading.ts';
+import { defaultSettings, plainSource } from '../../program/settings/settings.ts';
+import { instant } from '../../program/time/instant.ts';
 import { hostileProgram } from './hostile.ts';
 import type { ProgramName } from './scenes.ts';
 
 /** A program as the product's own reader reads it. The gallery shows programs; one that is none is a bug here. */
 export const programRead = (text: string, timeZone: string | null): Program => {
-  const read = readProgram(text, {
-    timeZone,
-    trustOffset: true,
-    machineZone: 'UTC',
-    assumedLength: hours(1),
-    trackFrom: null,
-    room: null,
-    language: null,
-    states: null,
-    splitLocations: 'auto',
-    allDay: 'skip',
-    window: null,
-    today: instant(0),
-    format: null,
-  });
+  const options = readOptionsOf({ ...defaultSettings, timeZone }, plainSource(''), 'UTC');
+  const read = readProgram(text, { ...options, today: instant(0) });
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.program;
 };

@@ -7,7 +7,7 @@ import type { ReadOptions } from '../reader.ts';
 import type { Component } from './components.ts';
 import type { Entry, EntryReading } from './entries.ts';
 import { propertiesOf, propertyOf, textOf } from './property.ts';
-import { timesOf } from './times.ts';
+import { type CalendarTime, timesOf } from './times.ts';
 
 export type DraftContext = {
   readonly options: ReadOptions;
@@ -32,7 +32,7 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
     // Offsets of a calendar come from the zones it names, or are a way of writing instants: no news of the venue.
     venueOffset: null,
     end: repeats ? null : (end?.written ?? null),
-    length: repeats || end === undefined ? lengthOf(entry, reading) : null,
+    length: repeats || end === undefined ? lengthOf(entry, end, reading) : null,
     rooms: roomsOf(textOf(event, 'location')),
     track:
       options.trackFrom === null ? (categories[0] ?? null) : textOf(event, options.trackFrom.toLowerCase()),
@@ -46,8 +46,11 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
 };
 
 /** How long an event lasts by DURATION, or from DTSTART to DTEND; a whole day where neither says and it is one. */
-const lengthOf = ({ event, start }: Entry, reading: EntryReading): Duration | null => {
-  const [end] = timesOf(propertyOf(event, 'dtend'), reading);
+const lengthOf = (
+  { event, start }: Entry,
+  end: CalendarTime | undefined,
+  reading: EntryReading,
+): Duration | null => {
   if (start !== null && end !== undefined) {
     const { timing } = reading;
     return milliseconds(instantOfWritten(end.written, timing) - instantOfWritten(start.written, timing));
