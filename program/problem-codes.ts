@@ -38,7 +38,6 @@ export const problemCodes = {
   SETTINGS_FILE: 'the settings file cannot be read or is not valid JSON',
   SETTING_INVALID: 'a setting has a value that cannot be used',
   SETTING_UNKNOWN: 'a setting that Callboard does not know',
-  SETTING_UNUSED: 'a setting that is known but has no effect yet',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

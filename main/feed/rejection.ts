@@ -1,7 +1,8 @@
+import type { Opened } from '../../program/readers/open.ts';
 import type { Problem } from '../../program/result.ts';
 
 /** What a feed that was not a program looked like, for whoever reads the log. */
-export type Sniff = 'xml' | 'json' | 'html' | 'other' | 'broken';
+export type Sniff = Opened['kind'];
 
 /** Content that no program could be made of, and what it looked like where that is worth a word. */
 export type Unread = { readonly ok: false; readonly problem: Problem; readonly sniff?: Sniff };

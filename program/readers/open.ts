@@ -1,6 +1,9 @@
 import type { Problem } from '../result.ts';
 import { parsedJson } from './json/parse.ts';
 
+/** One sheet of a spreadsheet, row by row. Dates and times are text, `2026-09-02T09:00` or `09:00`. */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
 /**
  * A text after one look at its content, which alone decides what it is: names and content types of feeds are not to be
  * trusted. JSON is parsed here, once for all readers; XML only as far as its first element.
@@ -12,6 +15,8 @@ export type Opened =
   | { readonly kind: 'html'; readonly text: string }
   /** Anything else: a calendar, a table, plain text, bytes. */
   | { readonly kind: 'other'; readonly text: string }
+  /** A spreadsheet; only `main/` can unpack one. */
+  | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
   /** XML or JSON to the eye, but refused or unreadable. */
   | { readonly kind: 'broken'; readonly problem: Problem };
 

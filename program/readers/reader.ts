@@ -16,6 +16,21 @@ export const formatNames = [
 
 export type FormatName = (typeof formatNames)[number];
 
+/** What a column of a table can say. */
+export const columnNames = [
+  ...['id', 'title', 'subtitle', 'date', 'start', 'end', 'time', 'length', 'room', 'track', 'type'],
+  ...['speakers', 'affiliation', 'language', 'url', 'status', 'abstract'],
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+/** Which sessions are meant, by names in the feed; `*` stands for any text. A field that is left out asks nothing. */
+export type Selection = {
+  readonly rooms?: readonly string[];
+  readonly tracks?: readonly string[];
+  readonly titles?: readonly string[];
+};
+
 /** What a reader is told beside the text: the source's options, and what stands in where the feed is silent. */
 export type ReadOptions = {
   /** The venue zone from settings: an IANA name or `+hh:mm`; null leaves it to the feed (rule 13). */
@@ -42,6 +57,16 @@ export type ReadOptions = {
   readonly language: string | null;
   /** The states of sessions that take place (Open Event); null for accepted and confirmed. */
   readonly states: readonly string[] | null;
+  /** The headings of a table by what they say, the first that exists; what is left out is guessed. */
+  readonly columns: Readonly<Partial<Record<ColumnName, readonly string[]>>>;
+  /** Headings of a table: rows that are equal in all of these are one session (one row per paper). */
+  readonly groupBy: readonly string[];
+  /** Names of rooms and tracks as the feed has them, and as the boards shall. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Only the sessions that fit all of its fields; null for all. */
+  readonly include: Selection | null;
+  /** Not the sessions that fit any of its fields; null for none. */
+  readonly exclude: Selection | null;
   /** Forces a format over sniffing; null sniffs. */
   readonly format: FormatName | null;
 };

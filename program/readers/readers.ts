@@ -4,7 +4,7 @@ import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
 import { opass } from './opass.ts';
-import { open } from './open.ts';
+import { type Opened, open } from './open.ts';
 import { openEvent } from './open-event.ts';
 import { pretalxWidget } from './pretalx-widget.ts';
 import type { FormatName, Reader, ReadOptions } from './reader.ts';
@@ -30,8 +30,11 @@ export type ReadProgram = { readonly program: Program; readonly format: FormatNa
  * Reads the text of a feed: the content decides the format, unless `options.format` forces one. Failures: NOT_A_PROGRAM,
  * FORMAT_UNKNOWN, FEED_PARSE, FEED_REFUSED, FEED_EMPTY (no session with a start), ZONE_UNKNOWN (the one in `options`).
  */
-export const readProgram = (text: string, options: ReadOptions): Result<ReadProgram> => {
-  const opened = open(text);
+export const readProgram = (text: string, options: ReadOptions): Result<ReadProgram> =>
+  readOpened(open(text), options);
+
+/** The same for what is open already: a spreadsheet is no text. */
+export const readOpened = (opened: Opened, options: ReadOptions): Result<ReadProgram> => {
   const fitting = readers.find((reader) => reader.fits(opened));
   if (fitting === undefined) return { ok: false, problem: unreadProblem(opened) };
   const reader = readers.find(({ format }) => format === (options.format ?? fitting.format));

@@ -13,6 +13,8 @@ export const unreadProblem = (opened: Opened): Problem => {
       return unreadXml(opened.root);
     case 'json':
       return unreadJson(opened.value);
+    case 'workbook':
+      return formatUnknown('a spreadsheet without a program in it');
     case 'other':
       return unreadText(opened.text);
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { boardNames } from '../boards.ts';
-import { formatNames } from '../readers/reader.ts';
+import { columnNames, formatNames } from '../readers/reader.ts';
 import { isZone } from '../time/zone.ts';
 
 const wholeNumber = (from: number, to: number) =>
@@ -30,6 +30,24 @@ const field = <const S extends v.GenericSchema>(accepts: S, says: string, does: 
 const moment = v.pipe(someText, v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/));
 
 const languageTag = v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+/** One text or several, as a list. */
+const texts = v.union([
+  v.pipe(v.array(someText), v.nonEmpty()),
+  v.pipe(
+    someText,
+    v.transform((one) => [one]),
+  ),
+]);
+
+/** Headings by what they say: a misspelt name must not pass for a setting. */
+const columnMap = v.strictObject(v.entriesFromList(columnNames, v.exactOptional(texts)));
+
+const selection = v.strictObject({
+  rooms: v.exactOptional(texts),
+  tracks: v.exactOptional(texts),
+  titles: v.exactOptional(texts),
+});
 
 const languageSays = 'a language tag such as "en", "de" or "en-US"';
 
@@ -91,15 +109,37 @@ export const sourceFields = {
     'the name of a category such as "Topic"',
     'What says the track where the format has none: the name of a Sessionize category, or of a property of a calendar.',
   ),
+  columns: field(
+    columnMap,
+    `headings such as {"title": "Talk", "start": ["Start", "Begin"]}, for ${quotedList(columnNames)}`,
+    'Which column of a table says what, by its heading or a list of headings; what is left out is guessed.',
+  ),
+  groupBy: field(
+    texts,
+    'a heading or a list of headings',
+    'For a table with a row per paper: rows that are equal in these columns are one session.',
+  ),
+  aliases: field(
+    v.record(someText, someText),
+    'such as {"Hudson Room, Deck 3, Forward": "Hudson Room"}',
+    'Other names for rooms and tracks: as the feed has them, and as the boards shall.',
+  ),
+  include: field(
+    selection,
+    'such as {"rooms": ["Hall *"], "tracks": "Security"}',
+    'Reads only the sessions that fit every field given; "*" stands for any text.',
+  ),
+  exclude: field(
+    selection,
+    'such as {"titles": "*(internal)*"}',
+    'Leaves out the sessions that fit any field given; "*" stands for any text.',
+  ),
   headers: field(
     v.record(v.string(), v.string()),
     'an object of header names and texts',
     'Headers to send, for feeds behind a login. Never logged.',
   ),
 } as const;
-
-/** Options of formats to come: accepted, and reported as unused. */
-export const sourceFieldsToCome = ['columns', 'groupBy', 'aliases', 'include', 'exclude'] as const;
 
 /** The settings of one screen beside its sources. */
 export const screenFields = {

@@ -3,8 +3,8 @@ import { meant } from '../near.ts';
 import type { Problem } from '../result.ts';
 import { defaultRules } from '../schedule/rules.ts';
 import { minutes } from '../time/instant.ts';
-import { type Field, screenFields, sourceFields, sourceFieldsToCome } from './fields.ts';
-import { defaultSettings, type Settings, type SourceSettings } from './settings.ts';
+import { type Field, screenFields, sourceFields } from './fields.ts';
+import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 type Accepted<F extends Fields> = { readonly [K in keyof F]?: v.InferOutput<F[K]['accepts']> };
@@ -54,39 +54,15 @@ const readSource = (
     return { source: null, problems: [{ code: 'SETTING_INVALID', where: path, message }] };
   }
   const at = (name: string): string => `${path}.${name}`;
-  const { accepted, problems } = readFields(sourceFields, given, at, sourceFieldsToCome);
-  const unused = sourceFieldsToCome
-    .filter((name) => Object.hasOwn(given, name))
-    .map((name): Problem => {
-      const message = 'is for formats that this version does not read; it has no effect';
-      return { code: 'SETTING_UNUSED', where: at(name), message };
-    });
-  const all = [...problems, ...unused];
+  const { accepted, problems } = readFields(sourceFields, given, at, []);
   if (accepted.from === undefined) {
-    if (!Object.hasOwn(given, 'from')) {
-      all.push({
-        code: 'SETTING_INVALID',
-        where: at('from'),
-        message: `is missing: say ${sourceFields.from.says}`,
-      });
-    }
-    return { source: null, problems: all };
+    if (Object.hasOwn(given, 'from')) return { source: null, problems };
+    const message = `is missing: say ${sourceFields.from.says}`;
+    const missing: Problem = { code: 'SETTING_INVALID', where: at('from'), message };
+    return { source: null, problems: [...problems, missing] };
   }
-  const source: SourceSettings = {
-    from: accepted.from,
-    format: accepted.format ?? null,
-    timeZone: accepted.timeZone ?? null,
-    trustOffset: accepted.trustOffset ?? true,
-    trackFrom: accepted.trackFrom ?? null,
-    room: accepted.room ?? null,
-    language: accepted.language ?? null,
-    states: accepted.states ?? null,
-    splitLocations: accepted.splitLocations ?? 'auto',
-    allDay: accepted.allDay ?? 'skip',
-    window: accepted.window ?? null,
-    headers: accepted.headers ?? {},
-  };
-  return { source, problems: all };
+  const source: SourceSettings = { ...plainSource(accepted.from), ...accepted, from: accepted.from };
+  return { source, problems };
 };
 
 const readSources = (

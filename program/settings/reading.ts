@@ -20,6 +20,11 @@ export const readOptionsOf = (
   splitLocations: source.splitLocations,
   allDay: source.allDay,
   window: windowOf(source, source.timeZone ?? settings.timeZone ?? machineZone),
+  columns: source.columns,
+  groupBy: source.groupBy,
+  aliases: source.aliases,
+  include: source.include,
+  exclude: source.exclude,
   format: source.format,
 });
 

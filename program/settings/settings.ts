@@ -1,5 +1,5 @@
 import type { BoardName } from '../boards.ts';
-import type { FormatName } from '../readers/reader.ts';
+import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
 import { type Duration, minutes } from '../time/instant.ts';
 
@@ -21,6 +21,13 @@ export type SourceSettings = {
   readonly allDay: 'skip' | 'show';
   /** Dates or date-times, the end not included. */
   readonly window: { readonly from: string; readonly to: string } | null;
+  /** The headings of a table by what they say; what is left out is guessed. */
+  readonly columns: Readonly<Partial<Record<ColumnName, readonly string[]>>>;
+  readonly groupBy: readonly string[];
+  /** Names of rooms and tracks in the feed, and on the boards. */
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly include: Selection | null;
+  readonly exclude: Selection | null;
   /** Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -86,5 +93,10 @@ export const plainSource = (from: string): SourceSettings => ({
   splitLocations: 'auto',
   allDay: 'skip',
   window: null,
+  columns: {},
+  groupBy: [],
+  aliases: {},
+  include: null,
+  exclude: null,
   headers: {},
 });

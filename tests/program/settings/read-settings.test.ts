@@ -78,14 +78,21 @@ test('a misspelt setting is named together with the one that was meant', () => {
   ]);
 });
 
-test('source options for formats to come are accepted and reported as unused', () => {
+test('headings of a table are given one by one or as lists, and a name that says nothing is refused', () => {
+  const columns = { title: 'Talk', start: ['Start', 'Begin'] };
   const { settings, problems } = read({
-    sources: [{ from: 'a.csv', columns: { title: 'Title' }, groupBy: ['Paper'] }],
+    sources: [
+      { from: 'a.csv', columns, groupBy: 'Session', exclude: { titles: '*(internal)*' } },
+      { from: 'b.csv', columns: { titel: 'Talk' } },
+    ],
   });
-  expect(settings.sources).toHaveLength(1);
+  const [first, second] = settings.sources;
+  expect(first?.columns).toEqual({ title: ['Talk'], start: ['Start', 'Begin'] });
+  expect(first?.groupBy).toEqual(['Session']);
+  expect(first?.exclude).toEqual({ titles: ['*(internal)*'] });
+  expect(second?.columns).toEqual({});
   expect(problems.map(({ code, where }) => [code, where])).toEqual([
-    ['SETTING_UNUSED', 'settings.json: sources[0].columns'],
-    ['SETTING_UNUSED', 'settings.json: sources[0].groupBy'],
+    ['SETTING_INVALID', 'settings.json: sources[1].columns'],
   ]);
 });
 
