@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { type ChangeKind, mayMark } from '../../../program/changes.ts';
 import { type Comparison, compare } from '../../../program/revision/compare.ts';
 import { after, hours } from '../../../program/time/instant.ts';
-import { realFeeds, withoutRealFeeds } from '../../fixtures/feeds.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
-import { programOf as read } from '../readers/reading.ts';
 
 const ten = utc('2026-02-01T10:00:00Z');
 const eleven = after(ten, hours(1));
@@ -28,31 +25,6 @@ const countsOf = ({ kept, added, removed }: Comparison): Counts => {
     retitled: having('retitled'),
   };
 };
-
-const answersIn = (name: string) => JSON.parse(readFileSync(`${realFeeds}/expected/${name}.json`, 'utf8'));
-const realProgram = (file: string, timeZone: string) =>
-  read(readFileSync(`${realFeeds}/${file}`, 'utf8'), { timeZone });
-
-test('three real revisions in forty minutes differ as independent readers counted', () => {
-  test.skip(...withoutRealFeeds);
-  const { steps, timeZone } = answersIn('refresh-jev22');
-  const programs = steps.map(({ file }: { file: string }) => realProgram(file, timeZone));
-  for (const [index, step] of steps.entries()) {
-    expect(programs[index].sessions).toHaveLength(step.sessions);
-    if (index === 0) continue;
-    const { added, removed, moved, roomChanged, retitled } = step;
-    const counted = countsOf(compare(programs[index - 1], programs[index]));
-    expect(counted).toEqual({ added, removed, moved, roomChanged, retitled });
-  }
-});
-
-test('two real revisions whose rooms were renamed differ as independent readers counted', () => {
-  test.skip(...withoutRealFeeds);
-  const { before, after: later, ...counts } = answersIn('refresh-pair-droidcon-london-2021');
-  const [one, other] = [before, later].map((file) => realProgram(file, 'Europe/London'));
-  if (one === undefined || other === undefined) throw new Error('no pair');
-  expect(countsOf(compare(one, other))).toEqual(counts);
-});
 
 test('a program differs in nothing from itself, whatever its ids are', () => {
   const twice = [ten, eleven].map((start) => sessionOf({ start, id: 'a' }));
