@@ -3,8 +3,10 @@ import { meant } from '../near.ts';
 import type { Problem } from '../result.ts';
 import { defaultRules } from '../schedule/rules.ts';
 import { minutes } from '../time/instant.ts';
-import { type Field, screenFields, sourceFields } from './fields.ts';
+import type { Field } from './field.ts';
+import { screenFields } from './fields.ts';
 import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
+import { sourceFields } from './source-fields.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 type Accepted<F extends Fields> = { readonly [K in keyof F]?: v.InferOutput<F[K]['accepts']> };
@@ -15,6 +17,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+/** What can be said of a value that may be a secret, or hold one. */
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (value === '') return 'an empty text';
+  return { string: 'another text', object: 'another object' }[String(typeof value)] ?? `a ${typeof value}`;
 };
 
 /** The fields of one object, each on its own merits: a bad one is reported and left to its default. */
@@ -38,7 +48,7 @@ const readFields = <F extends Fields>(
     const outcome = v.safeParse(known.accepts, value);
     if (outcome.success) accepted.set(name, outcome.output);
     else {
-      const message = `must be ${known.says}, but is ${shown(value)}`;
+      const message = `must be ${known.says}, but is ${known.isSecret ? kindOf(value) : shown(value)}`;
       problems.push({ code: 'SETTING_INVALID', where: path(name), message });
     }
   }
@@ -50,7 +60,7 @@ const readSource = (
   path: string,
 ): { readonly source: SourceSettings | null; readonly problems: readonly Problem[] } => {
   if (!isObject(given)) {
-    const message = `must be an object such as {"from": "https://..."}, but is ${shown(given)}`;
+    const message = `must be an object such as {"from": "https://..."}, but is ${kindOf(given)}`;
     return { source: null, problems: [{ code: 'SETTING_INVALID', where: path, message }] };
   }
   const at = (name: string): string => `${path}.${name}`;
@@ -72,7 +82,7 @@ const readSources = (
   const list = given['sources'];
   if (list === undefined) return { sources: [], problems: [] };
   if (!Array.isArray(list)) {
-    const message = `must be a list such as [{"from": "https://..."}], but is ${shown(list)}`;
+    const message = `must be a list such as [{"from": "https://..."}], but is ${kindOf(list)}`;
     return { sources: [], problems: [{ code: 'SETTING_INVALID', where: `${file}: sources`, message }] };
   }
   const read = list.map((entry, index) => readSource(entry, `${file}: sources[${index}]`));
@@ -99,7 +109,7 @@ export type SettingsRead = {
  */
 export const readSettings = (given: unknown, file: string): SettingsRead => {
   if (!isObject(given)) {
-    const message = `must hold one object in braces, but holds ${shown(given)}`;
+    const message = `must hold one object in braces, but holds ${kindOf(given)}`;
     const problem: Problem = { code: 'SETTINGS_FILE', where: file, message };
     return { settings: defaultSettings, problems: [problem], namesFeeds: false };
   }
@@ -128,6 +138,9 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     maxFeedBytes: bytesOr(accepted.maxFeedMegabytes, defaultSettings.maxFeedBytes),
     maxMemoryBytes: bytesOr(accepted.maxMemoryMegabytes, defaultSettings.maxMemoryBytes),
     statusPort: accepted.statusPort || null,
+    proxy: accepted.proxy ?? null,
+    noProxy: accepted.noProxy ?? null,
+    caFile: accepted.caFile ?? null,
     assumedLength: minutesOr(accepted.assumedMinutes, defaultSettings.assumedLength),
     rules: {
       endingSoon: minutesOr(accepted.endingSoonMinutes, defaultRules.endingSoon),

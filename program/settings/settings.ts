@@ -3,6 +3,9 @@ import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
 import { type Duration, minutes } from '../time/instant.ts';
 
+/** Each may hold `${NAME}`, which stands for a variable of the environment. */
+export type Login = { readonly user: string; readonly password: string };
+
 /** One configured feed. `timeZone` null leaves the zone to the venue's setting, then to the feed. */
 export type SourceSettings = {
   readonly from: string;
@@ -30,6 +33,8 @@ export type SourceSettings = {
   readonly exclude: Selection | null;
   /** Secrets: never logged, never kept with the program. */
   readonly headers: Readonly<Record<string, string>>;
+  /** For HTTP basic authentication, as a person types it. Secrets, like `headers`. */
+  readonly login: Login | null;
 };
 
 /** What one screen was told, complete: every field has its default. */
@@ -55,6 +60,12 @@ export type Settings = {
   readonly maxMemoryBytes: number;
   /** Port of the status endpoint on the loopback address, or null for none. */
   readonly statusPort: number | null;
+  /** An address, `none`, or null for the environment's. May hold a password and `${NAME}`: never logged. */
+  readonly proxy: string | null;
+  /** Hosts that are asked without the proxy; null for the environment's. */
+  readonly noProxy: readonly string[] | null;
+  /** Certificates of authorities to trust beside the usual ones: a path from the folder of the settings. */
+  readonly caFile: string | null;
   readonly assumedLength: Duration;
   readonly rules: Rules;
 };
@@ -76,6 +87,9 @@ export const defaultSettings: Settings = {
   maxFeedBytes: 32 * 1024 * 1024,
   maxMemoryBytes: 1500 * 1024 * 1024,
   statusPort: null,
+  proxy: null,
+  noProxy: null,
+  caFile: null,
   assumedLength: minutes(60),
   rules: defaultRules,
 };
@@ -99,4 +113,5 @@ export const plainSource = (from: string): SourceSettings => ({
   include: null,
   exclude: null,
   headers: {},
+  login: null,
 });

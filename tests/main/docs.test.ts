@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { helpText } from '../../main/help-text.ts';
 import { problemCodes } from '../../program/problem-codes.ts';
-import { screenFields, sourceFields } from '../../program/settings/fields.ts';
+import { screenFields } from '../../program/settings/fields.ts';
+import { sourceFields } from '../../program/settings/source-fields.ts';
 
 const page = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 

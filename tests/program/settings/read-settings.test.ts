@@ -134,6 +134,46 @@ for (const [what, given] of hostile) {
   });
 }
 
+test('a login and a proxy are read as they are typed, placeholders included', () => {
+  const login = { user: 'screen', password: '${FEED_PASSWORD}' };
+  const proxy = 'http://user:${PROXY_PASSWORD}@proxy.venue:3128';
+  const { settings, problems } = read({
+    ...{ proxy, noProxy: 'venue.lan', caFile: 'venue.pem' },
+    sources: [{ from: 'https://example.org/${TOKEN}/a.ics', login }],
+  });
+  expect(problems).toEqual([]);
+  expect(settings).toMatchObject({ proxy, noProxy: ['venue.lan'], caFile: 'venue.pem' });
+  expect(settings.sources[0]).toMatchObject({ from: 'https://example.org/${TOKEN}/a.ics', login });
+});
+
+const misplacedSecrets: readonly (readonly [string, unknown])[] = [
+  ['an address in a list', { feed: ['https://example.org/?token=hush'] }],
+  ['an address for sources', { sources: 'https://me:hush@example.org/' }],
+  ['an address for a source', { sources: ['https://me:hush@example.org/'] }],
+  ['addresses for the address of a source', { sources: [{ from: ['https://me:hush@example.org/'] }] }],
+  ['one text for headers', { sources: [{ from: 'a', headers: 'Authorization: hush' }] }],
+  ['one text for a login', { sources: [{ from: 'a', login: 'me:hush' }] }],
+  [
+    'a login with another name for the user',
+    { sources: [{ from: 'a', login: { name: 'me', password: 'hush' } }] },
+  ],
+  [
+    'a user name that would end at its colon',
+    { sources: [{ from: 'a', login: { user: 'a:hush', password: '' } }] },
+  ],
+  ['a proxy of another kind', { proxy: 'socks5://me:hush@proxy.venue' }],
+  ['a proxy with its password apart', { proxy: { url: 'proxy.venue', password: 'hush' } }],
+  ['a file that is one address', 'https://me:hush@example.org/'],
+];
+
+for (const [what, given] of misplacedSecrets) {
+  test(`${what} is a problem that does not quote it`, () => {
+    const { problems } = read(given);
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems)).not.toContain('hush');
+  });
+}
+
 test('the options of a calendar are read, and a window that ends before it begins is refused', () => {
   const window = { from: '2024-09-02', to: '2024-11-30T00:00Z' };
   const calendar = { room: 'Attic', splitLocations: 'never', allDay: 'show', window };

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'playwright/test';
-import { type Field, screenFields, sourceFields } from '../../../program/settings/fields.ts';
+import type { Field } from '../../../program/settings/field.ts';
+import { screenFields } from '../../../program/settings/fields.ts';
+import { sourceFields } from '../../../program/settings/source-fields.ts';
 
 const file = new URL('../../../assets/settings.schema.json', import.meta.url);
 
