@@ -47,7 +47,7 @@ const timeOf = (
   const zone = zoneOf(tzid);
   if (zone === null) {
     const message = `The calendar uses a time zone "${tzid.slice(0, 80)}" that it does not explain; such times are read as venue time.`;
-    problems.add('ZONE_UNKNOWN', `zone ${tzid.slice(0, 80)}`, message);
+    problems.count('ZONE_UNKNOWN', `zone ${tzid.slice(0, 80)}`, message);
   }
   const offsetAt = zone?.offsetAt ?? null;
   return { written: inZone(wall, offsetAt), isDate: false, offsetAt, zoneName: zone?.name ?? null };

@@ -7,10 +7,14 @@ const listedOfOneCode = 50;
 /** Problems in the order they were found, each code capped, so that a feed of 5,000 faults stays readable. */
 export type ProblemList = {
   readonly add: (code: ProblemCode, where: string, message: string) => void;
+  /** The same once more: listed once for its `where`, with the number of times. */
+  readonly count: (code: ProblemCode, where: string, message: string) => void;
   /** One problem that stands for `times` of its kind. */
   readonly addOne: (problem: Problem) => void;
   readonly all: () => readonly Problem[];
 };
+
+const nameOf = ({ code, where }: Problem): string => `${code} ${where}`;
 
 /** An empty list that belongs to one reading of one feed. */
 export const problemList = (): ProblemList => {
@@ -25,13 +29,25 @@ export const problemList = (): ProblemList => {
         times: count - listedOfOneCode,
         message: `${count - listedOfOneCode} more of the same kind are not listed; see to the first ones and look again.`,
       }));
+  const repeated = new Map<string, number>();
+  const withTimes = (problem: Problem): Problem => {
+    const times = repeated.get(nameOf(problem)) ?? 1;
+    return times > 1 ? { ...problem, times } : problem;
+  };
+  const add = (problem: Problem): void => {
+    const count = (counts.get(problem.code) ?? 0) + 1;
+    counts.set(problem.code, count);
+    if (count <= listedOfOneCode) listed.push(problem);
+  };
   return {
-    add: (code, where, message) => {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count <= listedOfOneCode) listed.push({ code, where, message });
+    add: (code, where, message) => add({ code, where, message }),
+    count: (code, where, message) => {
+      const problem = { code, where, message };
+      const times = (repeated.get(nameOf(problem)) ?? 0) + 1;
+      repeated.set(nameOf(problem), times);
+      if (times === 1) add(problem);
     },
     addOne: (problem) => listed.push(problem),
-    all: () => [...listed, ...unlisted()],
+    all: () => [...listed.map(withTimes), ...unlisted()],
   };
 };

@@ -73,6 +73,20 @@ test('a zone that nobody knows is read as venue time, and named', () => {
   expect(codes(program)).toEqual(['ZONE_UNKNOWN']);
 });
 
+test('a zone that nobody knows is listed once, with the number of times that use it', () => {
+  const middleEarth = {
+    DTSTART: ';TZID=Middle Earth:20240203T105500',
+    DTEND: ';TZID=Middle Earth:20240203T112500',
+  };
+  const atlantis = { UID: 'another', DTSTART: ';TZID=Atlantis:20240203T105500', DURATION: 'PT30M' };
+  const { problems } = programOf(calendar([event(middleEarth), event(atlantis)]));
+  expect(problems).toMatchObject([
+    { code: 'ZONE_UNKNOWN', where: 'zone Middle Earth', times: 2 },
+    { code: 'ZONE_UNKNOWN', where: 'zone Atlantis' },
+  ]);
+  expect(problems[1]).not.toHaveProperty('times');
+});
+
 test('the venue zone is the calendar’s, else that of most events; UTC is no answer (Sched)', () => {
   const zone = (text: string) => programOf(text, { machineZone: 'Asia/Tokyo' }).zone;
   expect(zone(one(morning))).toEqual({ name: 'Europe/Brussels', from: 'feed' });
