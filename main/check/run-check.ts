@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { mergePrograms } from '../../program/merge.ts';
 import type { Problem } from '../../program/result.ts';
-import { inVenueZone } from '../../program/settings/reading.ts';
+import { asAtVenue } from '../../program/settings/reading.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { instant } from '../../program/time/instant.ts';
@@ -75,7 +75,7 @@ const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] => {
 const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOutcome> => {
   const { settings, problems: ofSettings, reads } = await readAll(asked, tools);
   const merged = programOf(reads);
-  const program = merged && inVenueZone(merged, settings);
+  const program = merged && asAtVenue(merged, settings);
   const problems = [...ofSettings, ...problemsOf(reads)];
   const zone = program?.zone.name ?? settings.timeZone ?? tools.machineZone;
   const at = asked.at === null ? instant(tools.machine.now()) : parseInstant(asked.at, zone);

@@ -3,7 +3,7 @@ import { demoProgram } from '../../program/demo.ts';
 import type { Confirmation } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
-import { inVenueZone } from '../../program/settings/reading.ts';
+import { asAtVenue } from '../../program/settings/reading.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { boardTime, type Cancel, type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
 import { type Instant, minutes } from '../../program/time/instant.ts';
@@ -65,7 +65,7 @@ type Staged = {
 };
 
 /**
- * The program as it is shown at board time: in the venue's zone, and the demo always mid-event. What still holds is
+ * The program as it is shown at board time: as this venue has it, and the demo always mid-event. What still holds is
  * given again as the same object, because a new one is news to the wall.
  */
 const stage = (program: Program | null, parts: WallParts, boardNow: Instant, last: Staged | null): Staged => {
@@ -77,7 +77,7 @@ const stage = (program: Program | null, parts: WallParts, boardNow: Instant, las
   const { program: timely, changesAt } = parts.demo
     ? demoProgram(program, boardNow)
     : { program, changesAt: null };
-  return { of: program, program: inVenueZone(timely, parts.settings), since: boardNow, changesAt };
+  return { of: program, program: asAtVenue(timely, parts.settings), since: boardNow, changesAt };
 };
 
 /** Starts with nothing known; `tell` it what the feed finds. */

@@ -16,6 +16,11 @@ import {
 /** The settings of one screen beside its sources. */
 export const screenFields = {
   feed: secretField(someText, 'a web address or a file path', 'The one feed, in short for "sources".'),
+  title: field(
+    someText,
+    'the name of the event',
+    'The name of the event, in place of the one its feeds give.',
+  ),
   timeZone: field(zone, zoneSays, 'Venue time; overrides what the feeds say.'),
   board: field(
     v.picklist(boardNames),

@@ -124,6 +124,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     count === undefined ? otherwise : minutes(count);
   const settings: Settings = {
     sources: short ? [short, ...listed.sources] : listed.sources,
+    title: accepted.title ?? null,
     timeZone: accepted.timeZone ?? null,
     board: accepted.board ?? (accepted.room === undefined ? 'tracks' : 'room'),
     room: accepted.room ?? null,

@@ -37,8 +37,16 @@ const windowOf = ({ window }: SourceSettings, zone: string): SourceOptions['wind
   return from == null || to == null ? null : { from, to };
 };
 
-/** The program in the venue's zone where settings name one, whatever zone its source was read in (rule 13). */
-export const inVenueZone = (program: Program, { timeZone }: Pick<Settings, 'timeZone'>): Program =>
-  timeZone === null || program.zone.name === timeZone
-    ? program
-    : { ...program, zone: { name: timeZone, from: 'settings' } };
+/**
+ * The program as this venue has it: in the zone that settings name, whatever zone its sources were read in (rule 13), and
+ * under the name they give the event (Sessionize has none). The same object where settings name neither.
+ */
+export const asAtVenue = (
+  program: Program,
+  { timeZone, title }: Pick<Settings, 'timeZone' | 'title'>,
+): Program => {
+  const zone: Program['zone'] =
+    timeZone === null || program.zone.name === timeZone ? program.zone : { name: timeZone, from: 'settings' };
+  const name = title ?? program.title;
+  return zone === program.zone && name === program.title ? program : { ...program, zone, title: name };
+};

@@ -40,6 +40,8 @@ export type SourceSettings = {
 /** What one screen was told, complete: every field has its default. */
 export type Settings = {
   readonly sources: readonly SourceSettings[];
+  /** The name of the event; null for the one its feeds give. */
+  readonly title: string | null;
   readonly timeZone: string | null;
   readonly board: BoardName;
   readonly room: string | null;
@@ -73,6 +75,7 @@ export type Settings = {
 /** A screen that was told nothing: the demo in English on the tracks board. */
 export const defaultSettings: Settings = {
   sources: [],
+  title: null,
   timeZone: null,
   board: 'tracks',
   room: null,

@@ -96,6 +96,13 @@ test('the zone of the settings is the one on the wall, and its clock', () => {
   expect(pushed[0]?.program?.zone).toEqual({ name: 'Asia/Tokyo', from: 'settings' });
 });
 
+test('the name that settings give the event is the one on the wall, and no news once it stands there', () => {
+  const { wall, pushed } = wallWith({ settings: { ...defaultSettings, title: 'Ours' } });
+  wall.tell({ program: { ...program, title: '' }, confirmation: confirmedAt(now) });
+  wall.lookAgain();
+  expect(pushed.map(({ program: shown }) => shown?.title)).toEqual(['Ours']);
+});
+
 test('a sign remembers the room it is bound to, and finds it again under a new name by its id', () => {
   const settings = { ...defaultSettings, board: 'room' as const, room: 'Hall' };
   const { wall, pushed, bound, problems } = wallWith({ settings });

@@ -47,6 +47,15 @@ const session = (id: string, title: string, start: string, end: string) => ({
   track: 'Everything',
 });
 
+test('the report names the event as the settings do', async () => {
+  await inFolder(async (folder) => {
+    const settings = join(folder, 'settings.json');
+    await writeFile(join(folder, 'schedule.json'), smallFeed(['Opening'], ''));
+    await writeFile(settings, JSON.stringify({ title: 'Ours', sources: [{ from: 'schedule.json' }] }));
+    expect((await reportOn('--settings', settings)).title).toBe('Ours');
+  });
+});
+
 test('for people it says counts, days, zone and what is on, in plain words', async () => {
   const server = await startFeedServer(content(feed));
   const { code, out } = await check(server.url, '--at', '2026-02-01T10:05');
