@@ -1,9 +1,9 @@
 import { after, earliestAfter, type Instant } from '../time/instant.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
-import { emptyTimeline, type PlaceState, placeAt } from './place.ts';
+import { type PlaceState, placeAt } from './place.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
-import { startedBy } from './timeline.ts';
+import { emptyTimeline, startedBy } from './timeline.ts';
 
 /** Where the whole event stands. Instants are null where the event has no such session. */
 export type EventState = PlaceState & {

@@ -2,6 +2,7 @@ import type { Change, Noted } from '../changes.ts';
 import { folded } from '../near.ts';
 import { after, earliestAfter, hours, type Instant } from '../time/instant.ts';
 import type { Schedule } from './schedule.ts';
+import { emptyTimeline } from './timeline.ts';
 
 /** What a door has lost, and until when that is right (rule 15). */
 export type Gone = {
@@ -21,11 +22,16 @@ const removalsFrom = (changes: readonly Change[], room: string): readonly Remova
     return wasDueHere && was.start <= after(at, noticeUnder) ? [{ was, at }] : [];
   });
 
-/** An export that gives its sessions new ids has removed nothing that a visitor would miss. */
-const isStillHere = ({ rooms }: Schedule, room: string, { title, start, end }: Noted): boolean =>
-  (rooms.get(room)?.sessions ?? []).some(
+/**
+ * An export that gives its sessions new ids has removed nothing that a visitor would miss; nor is one gone that the sign
+ * says to be cancelled (rule 9).
+ */
+const isStillHere = ({ rooms }: Schedule, room: string, { title, start, end }: Noted): boolean => {
+  const { sessions, cancelled } = rooms.get(room) ?? emptyTimeline;
+  return [...sessions, ...cancelled.sessions].some(
     (session) => folded(session.title) === folded(title) && session.start < end && start < session.end,
   );
+};
 
 /**
  * The sessions that the sign of a room still has to name at `now`, because they were removed less than two hours before

@@ -1,8 +1,8 @@
 import { after, type Duration, type Instant } from '../time/instant.ts';
-import { emptyTimeline, type PlaceState, placeAt } from './place.ts';
+import { type PlaceState, placeAt } from './place.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
-import { startedBy, type Timeline } from './timeline.ts';
+import { emptyTimeline, startedBy, type Timeline } from './timeline.ts';
 
 /** What the tracks board turns through: a track, or a room for its sessions without a track (rule 20). */
 export type Group = {

@@ -1,4 +1,5 @@
 import { type Duration, type Instant, milliseconds, seconds } from '../time/instant.ts';
+import { besideAt } from './beside.ts';
 import { dwellOf, readingTimeOf } from './dwell.ts';
 import { featured } from './featured.ts';
 import { type Group, timelineOfGroup } from './groups.ts';
@@ -35,16 +36,24 @@ export const pagesOf = (groups: readonly ReadGroup[], mostPerPage: number): read
 export const loopOf = (pages: readonly Page[]): Duration =>
   milliseconds(pages.reduce((sum, page) => sum + page.dwell, 0));
 
+/** More rooms than this are counted, not named. */
+export const mostRoomsNamed = 3;
+
 /**
  * The time to read what a group puts up at an instant (rule 22): its name, the featured session with its rooms and
- * speakers, and the title of the next.
+ * speakers, the title of the next, and what is cancelled.
  */
 export const readGroup = (schedule: Schedule, group: Group, at: Instant): ReadGroup => {
   const timeline = timelineOfGroup(schedule, group);
-  const { next } = sessionsAhead(timeline, startedBy(timeline, at), 0);
+  const [next] = sessionsAhead(timeline, startedBy(timeline, at), 0).next;
   const now = featured(sessionsNow(timeline, at));
-  const shown = now === null ? [] : [now.title, ...now.rooms, ...now.speakers.map(({ name }) => name)];
-  return { group, reading: readingTimeOf([group.name, ...shown, next[0]?.title ?? '']) };
+  const places = now?.rooms.slice(0, mostRoomsNamed) ?? [];
+  const shown = now === null ? [] : [now.title, ...places, ...now.speakers.map(({ name }) => name)];
+  const [cancelled] = besideAt(timeline, at, next?.start ?? null, 1).cancelled;
+  return {
+    group,
+    reading: readingTimeOf([group.name, ...shown, next?.title ?? '', cancelled?.title ?? '']),
+  };
 };
 
 const pageOf = (groups: readonly ReadGroup[]): Page => {

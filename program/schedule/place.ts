@@ -1,19 +1,20 @@
 import type { Session } from '../model.ts';
 import { after, earliestAfter, type Instant } from '../time/instant.ts';
+import { type Beside, besideAt } from './beside.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import { featured } from './featured.ts';
 import { type Phase, phaseAt } from './phase.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
-import { sessionsAhead, sessionsNow, startedBy, type Timeline } from './timeline.ts';
+import { emptyTimeline, sessionsAhead, sessionsNow, startedBy, type Timeline } from './timeline.ts';
 
 /** What a room, a track or the whole event shows at an instant, and until when (rule 15). */
-export type PlaceState = {
+export type PlaceState = Beside & {
   /** What is on, by start, then title (rules 1 and 2). */
   readonly now: readonly Session[];
   /** Every session with the earliest start to come, by title, on whatever day (rule 3). */
   readonly next: readonly Session[];
-  /** A handful of what comes after `next`, by start, then title. */
+  /** A handful of what comes after `next`, by start, then title; a cancelled session stands in its slot (rule 9). */
   readonly following: readonly Session[];
   readonly phase: Phase;
   /** The earliest instant at which any of the above can differ; null when nothing will change any more. */
@@ -22,9 +23,6 @@ export type PlaceState = {
 
 /** How many sessions `following` holds at most: more than any board has lines for. */
 const handful = 6;
-
-/** A place without a session. */
-export const emptyTimeline: Timeline = { sessions: [], lastEnds: [] };
 
 /**
  * The state of one timeline at an instant. `elsewhere` holds the sessions that fill in while this place has none of
@@ -48,8 +46,9 @@ export const placeAt = (
   const phase = phaseAt(at, { day, now, nextStart, lastStart, firstStart }, rules);
   const arrival = elsewhere.sessions[startedBy(elsewhere, at)]?.start ?? null;
   const turns = nextStart === null ? [] : [day.end, firstStart, ...thresholdsBefore(nextStart, rules)];
-  const changesAt = earliestAfter(at, [...turns, ...endsOf(now, rules), arrival]);
-  return { now, next, following, phase, changesAt };
+  const beside = besideAt(own, at, nextStart, handful);
+  const changesAt = earliestAfter(at, [...turns, ...endsOf(now, rules), arrival, beside.changesAt]);
+  return { ...beside, now, next, following, phase, changesAt };
 };
 
 /** The instants around the next start at which the phase can turn. A gap of exactly an hour is not yet a break. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../time/instant.ts';
-import { emptyTimeline, type PlaceState, placeAt } from './place.ts';
+import { type PlaceState, placeAt } from './place.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
+import { emptyTimeline } from './timeline.ts';
 
 /**
  * What the sign of a room shows at an instant. A plenary session elsewhere stands in while the room has nothing of

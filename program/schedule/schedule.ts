@@ -8,8 +8,9 @@ export type Schedule = {
   readonly rooms: ReadonlyMap<string, Timeline>;
   readonly tracks: ReadonlyMap<string, Timeline>;
   /**
-   * By room, the sessions without a track: what the tracks board shows after the tracks (rule 20). Talks only: a break
-   * that every room has must not turn up once a room (rule 8).
+   * By room, the sessions without a track: what the tracks board shows after the tracks (rule 20). One of several rooms
+   * is filed under its first alone, which names them all (rule 6). Talks only: a break that every room has must not turn
+   * up once a room (rule 8).
    */
   readonly trackless: ReadonlyMap<string, Timeline>;
   /** What is on everywhere that has nothing of its own (rule 7). */
@@ -27,7 +28,7 @@ export const scheduleOf = (program: Program): Schedule => {
     rooms: timelines(roomNames, sessions, (session) => session.rooms),
     tracks: timelines(trackNames, sessions, ({ track }) => (track === null ? [] : [track])),
     trackless: timelines(roomNames, sessions, ({ rooms, track, kind }) =>
-      track === null && kind === 'talk' ? rooms : [],
+      track === null && kind === 'talk' ? rooms.slice(0, 1) : [],
     ),
     plenum: timelineOf(sessions.filter((session) => session.plenum)),
   };

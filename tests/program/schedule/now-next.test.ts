@@ -132,7 +132,8 @@ test('a track is on in whatever rooms its sessions are', () => {
 
 test('a room or track that the program does not know has no sessions and nothing to wait for', () => {
   const schedule = scheduleOf(programOf([slot('A', '10:00', '11:00')]));
-  const empty = { now: [], next: [], following: [], phase: 'no sessions', changesAt: null };
+  const nothing = { now: [], next: [], following: [], cancelled: [], allDay: [] };
+  const empty = { ...nothing, phase: 'no sessions', changesAt: null };
   expect(roomAt(schedule, 'Nowhere', june('10:30'), defaultRules)).toEqual(empty);
   expect(trackAt(schedule, 'constructor', june('10:30'), defaultRules)).toEqual(empty);
 });

@@ -24,6 +24,7 @@ export const oracleOf = (
 ): ((at: number) => Answer) => {
   const all = program.sessions.filter((session) => !session.cancelled && !session.allDay);
   const own = all.filter(belongs);
+  const off = program.sessions.filter((one) => one.cancelled && !one.allDay && belongs(one));
   const plenums = withPlenum ? all.filter((session) => session.plenum) : [];
   return (at) => {
     const isOn = (session: Session) => session.start <= at && at < session.end;
@@ -32,14 +33,27 @@ export const oracleOf = (
     const later = own.filter((session) => session.start > at);
     const earliest = Math.min(...later.map((session) => session.start));
     const next = later.filter((session) => session.start === earliest);
-    const following = later.filter((session) => session.start !== earliest).slice(0, 6);
-    return { now, next, following, phase: tell(program, all, own, now, next[0], at, rules) };
+    // Rule 9: in the list of what follows a cancelled session keeps its slot; one due before that list begins stands apart.
+    const following = own
+      .concat(next.length === 0 ? [] : off)
+      .filter((session) => session.start > earliest)
+      .sort((a, b) => a.start - b.start || (a.title < b.title ? -1 : 1))
+      .slice(0, 6);
+    const due = off.filter((session) => session.start > at && session.start <= earliest).slice(0, 6);
+    return {
+      now,
+      next,
+      following,
+      cancelled: [...off.filter(isOn), ...due],
+      allDay: program.sessions.filter((session) => session.allDay && belongs(session) && isOn(session)),
+      phase: tell(program, all, own, now, next[0], at, rules),
+    };
   };
 };
 
 /** What of a state the oracle answers for, in a form that compares. */
-export const shown = ({ now, next, following, phase }: Answer): string =>
-  `${[now, next, following].map(keysOf).join(' | ')} | ${phase}`;
+export const shown = ({ now, next, following, cancelled, allDay, phase }: Answer): string =>
+  `${[now, next, following, cancelled, allDay].map(keysOf).join(' | ')} | ${phase}`;
 
 const keysOf = (sessions: readonly Session[]): string => sessions.map(({ key }) => key).join(', ');
 

@@ -60,7 +60,9 @@ export const differenceAt = (at: Instant, name: string, board: Answer, oracle: A
     board.phase === oracle.phase &&
     sameSessions(board.now, oracle.now) &&
     sameSessions(board.next, oracle.next) &&
-    sameSessions(board.following, oracle.following);
+    sameSessions(board.following, oracle.following) &&
+    sameSessions(board.cancelled, oracle.cancelled) &&
+    sameSessions(board.allDay, oracle.allDay);
   // Texts are slow: only where there is something to say.
   return same ? null : `${name} ${new Date(at).toISOString()}: ${shown(board)} / ${shown(oracle)}`;
 };

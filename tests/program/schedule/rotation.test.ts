@@ -160,7 +160,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   });
 }
 
-/** Rule 20 as it reads, and rule 8: a break that every room has makes no page once a room. */
+/** Rule 20 as it reads, and rules 6 and 8: a session of several rooms is listed once, a break makes no page once a room. */
 const groupsByHand = (program: Program, at: number): readonly string[] => {
   const near = program.sessions.filter(
     ({ start, end, cancelled, allDay }) =>
@@ -172,7 +172,7 @@ const groupsByHand = (program: Program, at: number): readonly string[] => {
       .map(({ name }) => `track ${name}`),
     ...program.rooms
       .filter(({ name }) =>
-        near.some(({ track, rooms, kind }) => track === null && kind === 'talk' && rooms.includes(name)),
+        near.some(({ track, rooms, kind }) => track === null && kind === 'talk' && rooms[0] === name),
       )
       .map(({ name }) => `room ${name}`),
   ];
