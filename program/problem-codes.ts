@@ -27,6 +27,8 @@ export const problemCodes = {
   SESSIONS_UNSCHEDULED: 'sessions that are accepted but have no time yet are on no board',
   RECURRENCE_REFUSED: 'an event of a calendar repeats by a rule that is not followed',
   ALL_DAY_SKIPPED: 'entries that last whole days are not shown',
+  FIELD_INVALID: "a field of a program in Callboard's own JSON has a value that cannot be used",
+  FIELD_UNKNOWN: "a program in Callboard's own JSON has a field that Callboard does not know",
   TRACK_CATEGORY: 'which category of a Sessionize feed is the track is not said, or wrongly',
   SESSION_END_ASSUMED:
     'a session has no usable end; it lasts until the next one in its room, 60 minutes at most',

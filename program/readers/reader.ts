@@ -5,6 +5,7 @@ import type { Opened } from './open.ts';
 
 /** The formats that can be named in a source's `format` and in `check --json`. */
 export const formatNames = [
+  'callboard',
   'frab-xml',
   'frab-json',
   'sessionize',

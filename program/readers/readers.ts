@@ -1,5 +1,6 @@
 import type { Program } from '../model.ts';
 import { failure, type Result, success } from '../result.ts';
+import { callboard } from './callboard.ts';
 import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
@@ -13,6 +14,7 @@ import { unreadProblem } from './unread.ts';
 
 /** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
 export const readers: readonly Reader[] = [
+  callboard,
   frabXml,
   frabJson,
   icalendar,
