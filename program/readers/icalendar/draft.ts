@@ -1,4 +1,6 @@
 import { type Duration, hours, milliseconds } from '../../time/instant.ts';
+import type { WrittenTime } from '../../time/parse.ts';
+import { utcOf, wallTimeAt } from '../../time/zone.ts';
 import { type Draft, type DraftSpeaker, plainTalk } from '../parts/draft.ts';
 import { sessionLength } from '../parts/length.ts';
 import { isServiceType } from '../parts/service.ts';
@@ -22,6 +24,7 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
   const start = at ?? own?.written ?? null;
   const [end] = timesOf(propertyOf(event, 'dtend'), reading);
   const repeats = own !== null && at !== null && at !== own.written;
+  const lastDay = wholeDaysEnd(entry, end);
   const categories = propertiesOf(event, 'categories').flatMap(({ values }) => values.map(String));
   return {
     ...plainTalk,
@@ -31,8 +34,8 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
     start,
     // Offsets of a calendar come from the zones it names, or are a way of writing instants: no news of the venue.
     venueOffset: null,
-    end: repeats ? null : (end?.written ?? null),
-    length: repeats || end === undefined ? lengthOf(entry, end, reading) : null,
+    end: lastDay ?? (repeats ? null : (end?.written ?? null)),
+    length: lastDay === null && (repeats || end === undefined) ? lengthOf(entry, end, reading) : null,
     rooms: roomsOf(textOf(event, 'location')),
     track:
       options.trackFrom === null ? (categories[0] ?? null) : textOf(event, options.trackFrom.toLowerCase()),
@@ -45,7 +48,28 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
   };
 };
 
-/** How long an event lasts by DURATION, or from DTSTART to DTEND; a whole day where neither says and it is one. */
+/**
+ * Where an entry of whole days ends: at a midnight of the venue, so many dates after its own. On the nights in which the
+ * clocks are changed a day has 23 or 25 hours (RFC 5545 3.3.6: a day of a DURATION is nominal; 3.6.1: one day where
+ * nothing is said). Null for an entry that has an hour.
+ */
+const wholeDaysEnd = ({ event, start, at }: Entry, end: CalendarTime | undefined): WrittenTime | null => {
+  if (start?.isDate !== true) return null;
+  const begins = utcOf((at ?? start.written).wall);
+  const dates = end === undefined ? daysOf(textOf(event, 'duration')) : datesBetween(start, end);
+  return { wall: wallTimeAt(begins + hours(24 * Math.max(1, dates))), offset: null };
+};
+
+const datesBetween = (start: CalendarTime, end: CalendarTime): number =>
+  Math.round((utcOf(end.written.wall) - utcOf(start.written.wall)) / hours(24));
+
+/** `P3D`, `P2W`; anything else is a day. */
+const daysOf = (duration: string | null): number => {
+  const [, weeks, days] = /^P(?:(\d{1,2})W|(\d{1,3})D)/i.exec(duration?.trim() ?? '') ?? [];
+  return weeks === undefined ? Number(days ?? 1) : 7 * Number(weeks);
+};
+
+/** How long an event lasts by DURATION, or from DTSTART to DTEND. */
 const lengthOf = (
   { event, start }: Entry,
   end: CalendarTime | undefined,
@@ -55,8 +79,7 @@ const lengthOf = (
     const { timing } = reading;
     return milliseconds(instantOfWritten(end.written, timing) - instantOfWritten(start.written, timing));
   }
-  const written = textOf(event, 'duration');
-  return written === null && start?.isDate === true ? hours(24) : sessionLength(written);
+  return sessionLength(textOf(event, 'duration'));
 };
 
 /** Some exports list speakers as attendees. Attendees with an address of mail are guests of a meeting, and nobody's business. */

@@ -3,6 +3,9 @@ import { type Duration, hours, milliseconds, minutes, seconds } from '../../time
 /** Past a week a length is a mistake (faults.md C3); the longest real session known is a hackathon of 17 hours. */
 export const longestSession: Duration = hours(7 * 24);
 
+/** Entries of whole days may be an exhibition of a season; past a year they are a mistake too. */
+export const longestExhibition: Duration = hours(366 * 24);
+
 /**
  * The length of a session as feeds write it: `HH:MM`, `H:MM`, `H:MM:SS`, plain minutes, ISO `PT1H30M`, over 24 h too
  * (`28:00`). Zero is a length (rule 4). Null for anything else: negative, not a number, or longer than a week.

@@ -3,10 +3,11 @@ import type { Session, Speaker } from '../../model.ts';
 import { after, between, type Instant, instant } from '../../time/instant.ts';
 import type { WrittenTime } from '../../time/parse.ts';
 import { instantOf, utcOf } from '../../time/zone.ts';
+import { unmarked } from './cancelled-title.ts';
 import type { Draft, DraftSpeaker } from './draft.ts';
 import type { OpenEnded } from './ends.ts';
 import { languageTag } from './language.ts';
-import { longestSession } from './length.ts';
+import { longestExhibition, longestSession } from './length.ts';
 import { plainLine, plainLineOrNull } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -28,17 +29,22 @@ export const datedDraft = (draft: Draft, timing: Timing): DatedDraft | null => {
   return { draft, start, end: givenEnd(draft, start, timing), rooms };
 };
 
-const givenEnd = ({ length, end: written }: Draft, start: Instant, timing: Timing): Instant | null => {
+const givenEnd = (
+  { length, end: written, allDay }: Draft,
+  start: Instant,
+  timing: Timing,
+): Instant | null => {
   if (length !== null) return after(start, length);
   const end = written === null ? null : instantOfWritten(written, timing);
-  return end !== null && end >= start && between(start, end) <= longestSession ? end : null;
+  const longest = allDay ? longestExhibition : longestSession;
+  return end !== null && end >= start && between(start, end) <= longest ? end : null;
 };
 
 /** A draft as a session, with `end` given or assumed. Its key is its identity, and may repeat. */
 export const sessionOf = ({ draft, start, end: given, rooms }: DatedDraft, end: Instant): Session => {
-  const { kind, plenum, cancelled, allDay, doNotRecord } = draft;
+  const { kind, plenum, allDay, doNotRecord } = draft;
   const id = plainLineOrNull(draft.id);
-  const title = plainLine(draft.title);
+  const { title, cancelled } = unmarked(plainLine(draft.title));
   return {
     key: identityOf(id, title, rooms, start),
     id,
@@ -49,7 +55,8 @@ export const sessionOf = ({ draft, start, end: given, rooms }: DatedDraft, end: 
     endIs: given === null ? 'assumed' : 'given',
     rooms,
     track: plainLineOrNull(draft.track),
-    ...{ kind, plenum, cancelled, allDay },
+    ...{ kind, plenum, allDay },
+    cancelled: cancelled || draft.cancelled,
     speakers: draft.speakers.map(speakerOf).filter(({ name }) => name !== ''),
     language: languageTag(draft.language),
     url: webAddress(draft.url),
