@@ -35,6 +35,7 @@ export const problemCodes = {
   ZONE_UNKNOWN: 'a time zone name that does not exist',
   ZONE_GUESSED: 'no time zone was given; one was taken from offsets or from this machine',
   ZONE_CONTRADICTION: 'the time zone of the feed and the offsets of its sessions disagree',
+  OPTION_UNUSED: 'a name in `aliases`, `include` or `exclude` of a source is nowhere in its feed',
   ROOM_UNKNOWN: 'the room of this sign is not in the program',
   TRACK_UNKNOWN: 'the track of this screen is not in the program',
   SETTINGS_FILE: 'the settings file cannot be read or is not valid JSON',
