@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failure, type Problem, type Result, success } from '../../program/result.ts';
+import { pastedAddress } from './pasted.ts';
 import { reachOf } from './reach.ts';
+import { shownPath } from './shown-path.ts';
+import { recognised } from './systems/systems.ts';
 
 /** Where a source is. */
 export type FeedAddress =
@@ -18,16 +21,16 @@ const scheme = /^([a-z][a-z0-9+.-]+):/i;
 
 const parsed = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
-/** An address as it may be shown and logged: no user name, no password, no query, no fragment. */
+/** An address as it may be shown and logged: no user name, no password, no query, no fragment, no secret in its path. */
 export const shownAddress = (from: string): string => {
-  const text = from.trim();
+  const text = pastedAddress(from);
   if (!scheme.test(text)) return text;
   const url = parsed(text);
   if (url === null) return text.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/s, '');
   if (url.protocol === 'file:') return text;
   // Without a host the rest could be anything, a password too.
   if (url.host === '') return `${url.protocol}…`;
-  return `${url.protocol}//${url.host}${url.pathname}${url.search === '' ? '' : '?…'}`;
+  return `${url.protocol}//${url.host}${shownPath(url.pathname)}${url.search === '' ? '' : '?…'}`;
 };
 
 const basic = (url: URL): string | null => {
@@ -62,18 +65,27 @@ const fileAddress = (from: string): Result<FeedAddress> => {
   }
 };
 
+/** `webcal:` is a calendar to subscribe to, over https where the server has it; `trail.ts` knows what else to ask. */
+const overWeb = (text: string): string => text.replace(/^webcals?:/i, 'https:');
+
+/** Whether a text without a scheme is no path: browsers hide the scheme of what they show. */
+const lacksScheme = (text: string): boolean => {
+  if (/^www\./i.test(text)) return true;
+  return /^[\w-]+(\.[\w-]+)+\//.test(text) && recognised(new URL(`https://${text}`))?.sure === true;
+};
+
 /**
- * The place that a source's `from` names: an http(s) URL, a file: URL, or a path, which is taken from `baseDir`.
- * Refuses every other scheme (FEED_ADDRESS).
+ * The place that a source's `from` names: an http(s) URL (also as `webcal:`, or in code to embed), a file: URL, or a path,
+ * which is taken from `baseDir`. Refuses every other scheme (FEED_ADDRESS).
  */
 export const feedAddress = (from: string, baseDir: string): Result<FeedAddress> => {
-  const text = from.trim();
+  const text = overWeb(pastedAddress(from));
   const where = shownAddress(text);
   const named = scheme.exec(text)?.[1]?.toLowerCase();
   if (text === '') return failure('FEED_ADDRESS', where, 'The address of this source is empty.');
   if (text.includes('\0'))
     return failure('FEED_ADDRESS', where, 'An address cannot have a NUL character in it.');
-  if (named === undefined && /^www\./i.test(text)) {
+  if (named === undefined && lacksScheme(text)) {
     return failure('FEED_ADDRESS', where, 'A web address starts with https://: write it in front.');
   }
   if (named === undefined) return success({ kind: 'file', path: resolve(baseDir, text) });
