@@ -18,6 +18,7 @@ const { code, out, err } = await runCheck(process.argv.slice(2), {
   machine,
   machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   tzVersion: process.versions['tz'] ?? 'unknown',
+  env: process.env,
   fetch,
   workerFile: new URL('./reader-worker.js', import.meta.url),
   version,

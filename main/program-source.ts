@@ -3,10 +3,15 @@ import { defaultSettings, plainSource, type Settings } from '../program/settings
 import { instant } from '../program/time/instant.ts';
 import { readDemo } from './demo.ts';
 import type { FeedTools } from './feed/feed-tools.ts';
+import type { Environment } from './feed/filled.ts';
 import { type FeedNews, type ProgramFeed, startProgramFeed } from './feed/program-feed.ts';
 import { sourceOf } from './feed/source.ts';
 
-export type SourceTools = FeedTools & { readonly machineZone: string; readonly demoFile: string };
+export type SourceTools = FeedTools & {
+  readonly machineZone: string;
+  readonly env: Environment;
+  readonly demoFile: string;
+};
 
 /** Keeps telling what is known of the configured feeds. */
 const startConfigured = (
@@ -14,7 +19,7 @@ const startConfigured = (
   tools: SourceTools,
   tell: (news: FeedNews) => void,
 ): ProgramFeed => {
-  const sources = settings.sources.map((source) => sourceOf(settings, source, tools.machineZone));
+  const sources = settings.sources.map((source) => sourceOf(settings, source, tools.machineZone, tools.env));
   return startProgramFeed(sources, tools, tell);
 };
 

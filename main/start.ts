@@ -171,9 +171,9 @@ const supervise = ({ app, env, places, machine, log }: Boot, { vitals }: Kiosk):
 };
 
 const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
-  const { app, flags, places, machine, machineZone, random, fetch, log, onBug } = boot;
+  const { app, env, flags, places, machine, machineZone, random, fetch, log, onBug } = boot;
   return {
-    ...{ machine, machineZone, random, fetch, log, onBug },
+    ...{ machine, machineZone, env, random, fetch, log, onBug },
     boardNow: boardNowIn(flags, machine, settings.timeZone),
     baseDir: flags.feed === null ? dirname(places.settings) : process.cwd(),
     keepOthers: flags.feed !== null,

@@ -1,13 +1,13 @@
 import type { Problem, Result } from '../../program/result.ts';
 import { failure } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import { feedAddress, insecurity, shownAddress } from '../feed/address.ts';
+import { feedAddress, insecurity } from '../feed/address.ts';
 import type { Answer } from '../feed/answer.ts';
 import { askOf } from '../feed/ask.ts';
 import type { DownloadTools } from '../feed/download.ts';
 import type { Read } from '../feed/read-bytes.ts';
 import { type ReadLimits, readInWorker } from '../feed/read-in-worker.ts';
-import { headersProblem, type Source } from '../feed/source.ts';
+import { type Source, shownSource, sourceProblem } from '../feed/source.ts';
 
 export type ReadTools = {
   readonly download: DownloadTools;
@@ -44,14 +44,18 @@ const named = (read: Result<Read>, from: string): Result<Read> =>
 
 /** Asks and reads one source the way the kiosk does, once. */
 export const readFeed = async (source: Source, tools: ReadTools): Promise<FeedRead> => {
-  const from = shownAddress(source.from);
+  const from = shownSource(source);
   const address = feedAddress(source.from, tools.baseDir);
-  const unusable = address.ok ? headersProblem(source) : address.problem;
+  const unusable = sourceProblem(source) ?? (address.ok ? null : { ...address.problem, where: from });
   if (!address.ok || unusable) {
     const problem = unusable ?? { code: 'FEED_ADDRESS', where: from, message: 'cannot be asked' };
     return { from, read: { ok: false, problem }, doubts: [] };
   }
   const doubt = insecurity(address.value);
   const answer = await askOf(address.value, source, tools.download)(null, new AbortController().signal);
-  return { from, read: named(await content(answer, source, tools), from), doubts: doubt ? [doubt] : [] };
+  return {
+    from,
+    read: named(await content(answer, source, tools), from),
+    doubts: doubt ? [{ ...doubt, where: from }] : [],
+  };
 };

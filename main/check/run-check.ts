@@ -6,6 +6,7 @@ import { defaultSettings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
+import type { Environment } from '../feed/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
@@ -19,6 +20,8 @@ export type CheckTools = {
   readonly machine: Machine;
   readonly machineZone: string;
   readonly tzVersion: string;
+  /** Where secrets of the settings may come from. */
+  readonly env: Environment;
   readonly fetch: typeof globalThis.fetch;
   readonly workerFile: URL;
   readonly version: string;
@@ -36,10 +39,10 @@ const settingsOf = async ({ settings: path, timeZone }: CheckArguments) => {
 const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   const { settings, problems } = await settingsOf(asked);
   const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
-  const { machine, fetch, workerFile, version } = tools;
+  const { machine, machineZone, env, fetch, workerFile, version } = tools;
   const userAgent = userAgentOf(version);
   const download = { fetch, machine, userAgent, deadline: downloadDeadline, most: settings.maxFeedBytes };
-  const sources = sourcesToCheck(asked.feeds, settings, folder, tools.machineZone);
+  const sources = sourcesToCheck(asked.feeds, { settings, folder, machineZone, env });
   const now = instant(machine.now());
   // Near enough for the window of a calendar: the venue's own zone may only be known once it is read.
   const wished = asked.at === null ? null : parseInstant(asked.at, settings.timeZone ?? tools.machineZone);

@@ -17,6 +17,8 @@ export type DownloadRequest = {
   readonly validators: Validators | null;
   /** Sent to the origin of `address` only, like its user name and password. */
   readonly headers: Readonly<Record<string, string>>;
+  /** How addresses on the way may be shown; without user name, password and query unless told otherwise. */
+  readonly shownUrl?: (url: URL) => string;
   /** Aborting it gives the download up. */
   readonly signal: AbortSignal;
 };
@@ -34,6 +36,7 @@ export type DownloadTools = {
 
 /** What a request has met so far. */
 type Journey = Trip & {
+  readonly shownUrl: (url: URL) => string;
   readonly request: DownloadRequest;
   readonly tools: DownloadTools;
   readonly stop: AbortController;
@@ -52,6 +55,10 @@ const headersFor = ({ request, tools }: Journey, url: URL, validators: Validator
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, value);
   return headers;
 };
+
+const hasLogin = ({ address, headers }: DownloadRequest): boolean =>
+  address.authorization !== null ||
+  Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
 
 /** A 304 may name the version it speaks of; one that is not ours confirms nothing. */
 const speaksOfAnother = (etag: string | null, asked: Validators): boolean =>
@@ -79,7 +86,7 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
     sha256: hash.digest('hex'),
     validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
     contentType: headers.get('content-type'),
-    finalUrl: shownAddress(url.href),
+    finalUrl: journey.shownUrl(url),
     date: dateIn(headers),
   };
 };
@@ -109,7 +116,7 @@ const ask = async (journey: Journey): Promise<Answer> => {
     if (response.status === 200 || response.status === 203) return await readBody(journey, response, url);
     await response.body?.cancel();
     if (isRedirect(response.status)) {
-      const target = redirectTarget(url, response.headers.get('location'));
+      const target = redirectTarget(url, response.headers.get('location'), journey.shownUrl);
       if (!target.ok) return redirectFault(target);
       url = target.value;
       redirects += 1;
@@ -121,7 +128,7 @@ const ask = async (journey: Journey): Promise<Answer> => {
       validators = null;
     } else return httpFault(journey, response.status, response.headers.get('retry-after'));
   }
-  return redirectFault(tooManyRedirects(request.address.url));
+  return redirectFault(tooManyRedirects(request.address.url, journey.shownUrl));
 };
 
 /** What comes of a journey that takes too long, or that the caller gives up. */
@@ -149,13 +156,15 @@ const limitOf = (journey: Journey, signal: AbortSignal) => {
  */
 export const download = async (request: DownloadRequest, tools: DownloadTools): Promise<Answer> => {
   const stop = new AbortController();
-  const { address, signal } = request;
+  const { address, signal, shownUrl = (url: URL) => shownAddress(url.href) } = request;
   const journey: Journey = {
     request,
     tools,
     stop,
-    shown: shownAddress(address.url.href),
+    shownUrl,
+    shown: shownUrl(address.url),
     host: address.url.host,
+    hasLogin: hasLogin(request),
     phase: 'connect',
     now: tools.machine.now(),
     got: 0,

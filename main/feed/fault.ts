@@ -7,6 +7,8 @@ export type Trip = {
   /** The address as it may be shown. */
   readonly shown: string;
   readonly host: string;
+  /** Whether a login is sent to the address. */
+  readonly hasLogin: boolean;
   phase: 'connect' | 'headers' | 'body';
   /** What the machine's clock said, in milliseconds UTC: certificates are judged by it. */
   readonly now: number;
@@ -93,13 +95,22 @@ export const connectionFault = (error: unknown, trip: Trip): Failed => {
   return failed('FEED_CONN', problem(connectionSentence(host, code)), { code });
 };
 
+const loginHint = (hasLogin: boolean): string =>
+  hasLogin
+    ? 'it does not take this login, check "login" or "headers" of the source'
+    : 'this feed needs a login, give the source its "login" or "headers", or make the feed public';
+
 /** The server answered, but not with content. */
-export const httpFault = ({ shown, host }: Trip, status: number, retryAfter: string | null): Failed => {
+export const httpFault = (
+  { shown, host, hasLogin }: Trip,
+  status: number,
+  retryAfter: string | null,
+): Failed => {
   const meaning = STATUS_CODES[status];
   const words = meaning === undefined ? `${status}` : `${status} (${meaning})`;
   const hint =
     status === 401 || status === 403
-      ? 'this feed needs a login, see the headers setting'
+      ? loginHint(hasLogin)
       : status === 404 || status === 410
         ? 'check the address'
         : 'Callboard asks again by itself';

@@ -1,12 +1,12 @@
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';
-import { feedAddress, insecurity, shownAddress } from './address.ts';
+import { feedAddress, insecurity } from './address.ts';
 import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { pruneStores } from './prune.ts';
 import type { Refresh } from './refresh.ts';
 import type { AnswerFacts, RefreshListener } from './refresh-listener.ts';
-import { headersProblem, type Source } from './source.ts';
+import { keptUnder, type Source, shownSource, sourceProblem } from './source.ts';
 import { reportOf, type SourceReport } from './source-report.ts';
 import { newSourceState, type SourceState } from './source-state.ts';
 import { startSource } from './start-source.ts';
@@ -52,9 +52,10 @@ const listenerOf = (
 });
 
 /** What a source is kept by. A second one at the same address, read in another way, keeps its own files. */
-const storeKeyOf = (sources: readonly Source[], { from }: Source, index: number): string => {
-  const twins = sources.slice(0, index).filter((earlier) => earlier.from === from).length;
-  return twins === 0 ? from : `${from}#${twins}`;
+const storeKeyOf = (sources: readonly Source[], source: Source, index: number): string => {
+  const key = keptUnder(source);
+  const twins = sources.slice(0, index).filter((earlier) => keptUnder(earlier) === key).length;
+  return twins === 0 ? key : `${key}#${twins}`;
 };
 
 /** Forgets sources that were taken out of the settings, not those whose settings are broken for now. */
@@ -68,9 +69,10 @@ const forgetOthers = async (sources: readonly Source[], tools: FeedTools): Promi
 /** Where a source is, or why it cannot be asked at all; and what is to be said of it either way. */
 const examined = (source: Source, baseDir: string) => {
   const address = feedAddress(source.from, baseDir);
-  const broken = address.ok ? headersProblem(source) : address.problem;
+  const where = shownSource(source);
+  const broken = sourceProblem(source) ?? (address.ok ? null : { ...address.problem, where });
   const doubt = address.ok ? insecurity(address.value) : null;
-  const standing: readonly Problem[] = [broken, doubt].filter((problem) => problem !== null);
+  const standing: readonly Problem[] = [broken, doubt && { ...doubt, where }].filter((one) => one !== null);
   return { address: address.ok && broken === null ? address.value : null, standing };
 };
 
@@ -86,7 +88,7 @@ export const startProgramFeed = (
 ): ProgramFeed => {
   const feeds = sources.map((source) => {
     const { address, standing } = examined(source, tools.baseDir);
-    const shown = shownAddress(source.from);
+    const shown = shownSource(source);
     for (const { code, message } of standing) tools.log(code, { feed: shown, problem: message });
     return { source, address, state: newSourceState(shown, address?.kind !== 'file', standing) };
   });

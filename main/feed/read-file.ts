@@ -37,19 +37,19 @@ const readUpTo = async (file: FileHandle, most: number): Promise<Uint8Array> => 
 
 const answerOf = async (
   file: FileHandle,
-  path: string,
+  shown: string,
   validators: Validators | null,
   most: number,
 ): Promise<Answer> => {
   const stat = await file.stat();
-  if (stat.isDirectory()) return fileFault(path, 'EISDIR', `${sentences['EISDIR']} (EISDIR).`);
-  if (!stat.isFile()) return fileFault(path, 'EINVAL', 'This is a pipe or device, not a file (EINVAL).');
+  if (stat.isDirectory()) return fileFault(shown, 'EISDIR', `${sentences['EISDIR']} (EISDIR).`);
+  if (!stat.isFile()) return fileFault(shown, 'EINVAL', 'This is a pipe or device, not a file (EINVAL).');
   const etag = await identityOf(file);
   if (etag === validators?.etag) return { kind: 'not modified', date: null };
   const bytes = await readUpTo(file, most);
-  if (bytes.byteLength > most) return tooBig(path, most);
+  if (bytes.byteLength > most) return tooBig(shown, most);
   if ((await identityOf(file)) !== etag) {
-    return fileFault(path, 'EBUSY', 'The file changed while it was read (EBUSY); it is read again shortly.');
+    return fileFault(shown, 'EBUSY', 'The file changed while it was read (EBUSY); it is read again shortly.');
   }
   return {
     kind: 'body',
@@ -57,28 +57,29 @@ const answerOf = async (
     sha256: createHash('sha256').update(bytes).digest('hex'),
     validators: { etag, lastModified: null },
     contentType: null,
-    finalUrl: path,
+    finalUrl: shown,
     date: null,
   };
 };
 
 /**
  * Reads a feed from a file: its content, "not modified" where its dates and size are those of `validators`, or
- * FEED_FILE with the errno. Never waits for a pipe to be written to.
+ * FEED_FILE with the errno, of the file as it may be `shown`. Never waits for a pipe to be written to.
  */
 export const readFeedFile = async (
   path: string,
   validators: Validators | null,
   most: number,
+  shown = path,
 ): Promise<Answer> => {
   let file: FileHandle | null = null;
   try {
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    return await answerOf(file, path, validators, most);
+    return await answerOf(file, shown, validators, most);
   } catch (error) {
     if (!isErrno(error)) throw error;
     const errno = errnoOf(error);
-    return fileFault(path, errno, `${sentences[errno] ?? 'The file could not be read'} (${errno}).`);
+    return fileFault(shown, errno, `${sentences[errno] ?? 'The file could not be read'} (${errno}).`);
   } finally {
     await file?.close();
   }

@@ -9,18 +9,20 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export const isRedirect = (status: number): boolean => redirects.has(status);
 
+const plainly = (url: URL): string => shownAddress(url.href);
+
 /**
  * Where a redirect leads. Refuses (FEED_REDIRECT, T9) every scheme but http and https, the way from https down to
  * http, and the way from elsewhere to this very machine.
  */
-export const redirectTarget = (from: URL, location: string | null): Result<URL> => {
-  const where = shownAddress(from.href);
+export const redirectTarget = (from: URL, location: string | null, shownUrl = plainly): Result<URL> => {
+  const where = shownUrl(from);
   const refuse = (why: string): Result<never> => failure('FEED_REDIRECT', where, why);
   if (location === null || !URL.canParse(location, from.href)) {
     return refuse(`${from.host} redirects to nowhere: check the address.`);
   }
   const to = new URL(location, from);
-  const shown = shownAddress(to.href);
+  const shown = shownUrl(to);
   if (to.protocol !== 'http:' && to.protocol !== 'https:') {
     return refuse(`${from.host} redirects to something that is not a web address.`);
   }
@@ -39,11 +41,11 @@ export const redirectTarget = (from: URL, location: string | null): Result<URL> 
 };
 
 /** The refusal after `mostRedirects`. */
-export const tooManyRedirects = (from: URL): Extract<Result<never>, { ok: false }> => ({
+export const tooManyRedirects = (from: URL, shownUrl = plainly): Extract<Result<never>, { ok: false }> => ({
   ok: false,
   problem: {
     code: 'FEED_REDIRECT',
-    where: shownAddress(from.href),
+    where: shownUrl(from),
     message: `${from.host} redirects more than ${mostRedirects} times: check the address in a browser.`,
   },
 });

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Instant, instant } from '../../program/time/instant.ts';
-import { type FeedAddress, shownAddress } from './address.ts';
+import type { FeedAddress } from './address.ts';
 import { askOf } from './ask.ts';
 import { retryLimits } from './backoff.ts';
+import { errnoOf, isErrno } from './errno.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { tellingRedirects } from './redirect-log.ts';
 import { type Refresh, startRefresh } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
-import type { Source } from './source.ts';
+import { type Source, shownSource, shownUrlOf } from './source.ts';
 import { openFeedStore } from './store.ts';
 import { watchFile } from './watch-file.ts';
 
@@ -33,7 +34,7 @@ export const startSource = (
   listener: RefreshListener,
 ): Refresh => {
   const { machine, random, log, version } = tools;
-  const shown = shownAddress(source.from);
+  const shown = shownSource(source);
   const download = {
     fetch: tools.fetch,
     machine,
@@ -46,7 +47,10 @@ export const startSource = (
   const refresh = startRefresh(
     {
       shown,
-      ask: address.kind === 'http' ? tellingRedirects(ask, address, log, shown) : ask,
+      ask:
+        address.kind === 'http'
+          ? tellingRedirects(ask, shownUrlOf(source, address.url)(address.url), log, shown)
+          : ask,
       read: (bytes, contentType) =>
         readInWorker(
           { bytes, contentType, options: { ...source.options, today: todayOf(source, tools) } },
@@ -66,7 +70,7 @@ export const startSource = (
   );
   if (address.kind === 'http') return refresh;
   const endWatch = watchFile(address.path, refresh.refreshNow, (error) =>
-    log('FEED_WATCH_FAIL', { feed: shown, error: String(error) }),
+    log('FEED_WATCH_FAIL', { feed: shown, error: isErrno(error) ? errnoOf(error) : String(error) }),
   );
   return {
     refreshNow: refresh.refreshNow,

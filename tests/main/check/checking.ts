@@ -16,6 +16,7 @@ export const check = async (...words: string[]) =>
     machine,
     machineZone: 'Pacific/Apia',
     tzVersion: 'test',
+    env: process.env,
     fetch,
     workerFile: await builtReaderWorker(),
     version: '0.0.0',
