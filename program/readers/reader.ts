@@ -13,6 +13,7 @@ export const formatNames = [
   'pretalx-widget',
   'opass',
   'open-event',
+  'csv',
 ] as const;
 
 export type FormatName = (typeof formatNames)[number];
@@ -78,8 +79,8 @@ export type SourceOptions = Omit<ReadOptions, 'today'>;
 /** One format: which opened texts are of it, and what it makes of them. Adding a format is a new file and one line in `readers.ts`. */
 export type Reader = {
   readonly format: FormatName;
-  /** Whether the content is of this format; the name and the content type of the feed are not asked. */
-  readonly fits: (opened: Opened) => boolean;
+  /** Whether the content is of this format, or of what `options` say of a table; the feed's name and content type are not asked. */
+  readonly fits: (opened: Opened, options: ReadOptions) => boolean;
   /** The program, every salvageable session in it; a failure only where nothing can be used. */
   readonly read: (opened: Opened, options: ReadOptions) => Result<Program>;
 };

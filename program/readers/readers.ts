@@ -1,6 +1,7 @@
 import type { Program } from '../model.ts';
 import { failure, type Result, success } from '../result.ts';
 import { callboard } from './callboard.ts';
+import { csv } from './csv.ts';
 import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
@@ -23,6 +24,8 @@ export const readers: readonly Reader[] = [
   opass,
   sessionize,
   openEvent,
+  // Last: any text may look like a table.
+  csv,
 ];
 
 /** A program, and the format it was read from (`check --json` names it). */
@@ -37,10 +40,11 @@ export const readProgram = (text: string, options: ReadOptions): Result<ReadProg
 
 /** The same for what is open already: a spreadsheet is no text. */
 export const readOpened = (opened: Opened, options: ReadOptions): Result<ReadProgram> => {
-  const fitting = readers.find((reader) => reader.fits(opened));
+  const fitting = readers.find((reader) => reader.fits(opened, options));
   if (fitting === undefined) return { ok: false, problem: unreadProblem(opened) };
   const reader = readers.find(({ format }) => format === (options.format ?? fitting.format));
-  if (reader === undefined || !reader.fits(opened)) return otherFormat(options.format, fitting.format);
+  if (reader === undefined || !reader.fits(opened, options))
+    return otherFormat(options.format, fitting.format);
   const read = reader.read(opened, options);
   if (!read.ok) return read;
   if (read.value.sessions.length === 0) return empty(read.value.skipped);

@@ -8,13 +8,25 @@ export type WrittenTime = { readonly wall: WallTime; readonly offset: Duration |
 const shape =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ]\s*(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?$/;
 
+/** What JavaScript writes for a date, `Fri Mar 10 2023 12:00:00 GMT+0900 (日本標準時)`: spreadsheets' scripts export it (feeds.md 23). */
+const scripted =
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d)(?: (?:GMT|UTC)([+-]\d{4})?)?(?: \([^)]{0,80}\))?$/;
+const scriptedMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** JavaScript's form in ISO's; anything else as it is. */
+const inIso = (text: string): string => {
+  const [, month = '', day, year, time, offset = ''] = scripted.exec(text) ?? [];
+  const number = scriptedMonths.indexOf(month) + 1;
+  return number === 0 ? text : `${year}-${String(number).padStart(2, '0')}-${day}T${time}${offset}`;
+};
+
 /**
  * Reads a date-time close to ISO 8601: `2024-02-03T10:55`, a space for the `T`, seconds and fractions optional,
- * offset `Z`, `+01:00`, `+0100`, `+01` or none. `24:00` is midnight of the next day.
+ * offset `Z`, `+01:00`, `+0100`, `+01` or none. `24:00` is midnight of the next day. JavaScript's own form is read too.
  * Null for anything else, impossible dates (30 February) and fields out of range included.
  */
 export const parseDateTime = (text: string): WrittenTime | null => {
-  const match = shape.exec(text.trim());
+  const match = shape.exec(inIso(text.trim()));
   if (match === null) return null;
   const [, year, month, day, hour, minute, second = '0', fraction = '', zone] = match;
   const wall: WallTime = {

@@ -1,0 +1,70 @@
+import { meant } from '../../near.ts';
+import type { Problem } from '../../result.ts';
+import type { Sheet } from '../open.ts';
+import type { ProblemList } from '../parts/problem-list.ts';
+import type { ReadOptions } from '../reader.ts';
+import { placeOfHeading } from './header.ts';
+import { usualWidth } from './rows.ts';
+import type { Table } from './table.ts';
+
+/** How many headings a sentence names, and how much of each. */
+const named = 12;
+const longest = 40;
+
+/** Why sheets are no program: what their headings are, and what to set. */
+export const unclearColumns = (sheets: readonly Sheet[]): Problem => {
+  const headings = headingsOf(sheets);
+  const [first = 'Talk', second = 'Begin'] = headings;
+  const listed =
+    headings.length === 0 ? 'The table has no headings' : `The headings ${quoted(headings)} do not say`;
+  return {
+    code: 'COLUMNS_UNCLEAR',
+    where: 'columns',
+    message:
+      headings.length === 0
+        ? `${listed}; give its columns a row of headings such as "Title", "Date", "Start", "End" and "Room".`
+        : `${listed} which column is the title and which the start time; set "columns" in the source, such as {"title": "${first}", "start": "${second}"}.`,
+  };
+};
+
+/** The row that looks most like headings: the first of the usual width in the largest sheet. */
+const headingsOf = (sheets: readonly Sheet[]): readonly string[] => {
+  const [largest] = [...sheets].sort((a, b) => b.rows.length - a.rows.length);
+  const rows = (largest?.rows ?? []).slice(0, 60).map((row) => row.slice(0, 200));
+  const width = usualWidth(rows);
+  const row = rows.find(({ length }) => length === width) ?? rows[0] ?? [];
+  return row.map((cell) => cell.trim().slice(0, longest)).filter((cell) => cell !== '');
+};
+
+const quoted = (headings: readonly string[]): string =>
+  `${headings
+    .slice(0, named)
+    .map((heading) => `"${heading}"`)
+    .join(', ')}${headings.length > named ? ` and ${headings.length - named} more` : ''}`;
+
+/** Names each heading of the settings that no table has, with the one that was probably meant. */
+export const noteUnknownHeadings = (
+  tables: readonly Table[],
+  options: ReadOptions,
+  problems: ProblemList,
+): void => {
+  const headings = tables.flatMap((table) => table.headings).filter((heading) => heading !== '');
+  const isThere = (wanted: string): boolean =>
+    tables.some((table) => placeOfHeading(table.headings, wanted) !== null);
+  const say = (setting: string, wanted: string): void => {
+    const near = meant(wanted, headings);
+    const hint = near === null ? `the table has ${quoted(headings)}` : `did you mean "${near}"?`;
+    problems.add(
+      'COLUMN_UNKNOWN',
+      setting,
+      `There is no column "${wanted}" (${setting} in the source); ${hint}${near === null ? '.' : ''}`,
+    );
+  };
+  for (const [name, wanted] of Object.entries(options.columns)) {
+    const [first] = wanted;
+    // The others are fallbacks: one that is there is enough.
+    if (first !== undefined && !wanted.some(isThere)) say(`columns.${name}`, first);
+  }
+  for (const wanted of options.groupBy) if (!isThere(wanted)) say('groupBy', wanted);
+  if (options.trackFrom !== null && !isThere(options.trackFrom)) say('trackFrom', options.trackFrom);
+};

@@ -1,0 +1,139 @@
+import { type CalendarDay, calendarDay, weekdayOf, yearOf } from './calendar-day.ts';
+import type { SpelledDay } from './spelled-date.ts';
+
+/** What days are found by when they do not say everything themselves. */
+export type DayHints = {
+  /** The first day of the event, where settings say it. */
+  readonly from: CalendarDay | null;
+  readonly today: CalendarDay;
+  /** Which of 03/09 is the month, by language or country; null where neither tells. */
+  readonly order: 'day-first' | 'month-first' | null;
+};
+
+/** What had to be assumed, in the order in which a person should look at it. */
+export type DayDoubt = 'order' | 'weekday' | 'index';
+
+/** The days of one table in the calendar. */
+export type DaysOf = {
+  /** Null for an index where nobody said when the event begins, and for a date that does not exist. */
+  readonly dayOf: (spelled: SpelledDay) => CalendarDay | null;
+  readonly doubts: readonly DayDoubt[];
+};
+
+/**
+ * Finds the days that all of a table's spellings mean together: whether 03/09 is March by the days that no other reading
+ * has, by their weekdays, by which reading keeps the event short; a year that is not there by what is nearest to the
+ * event or today; weekdays in one run of days that begins with the event, or is nearest to today.
+ */
+export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf => {
+  const near = hints.from ?? hints.today;
+  const pairs = spelled.filter((day) => day.kind === 'pair');
+  const order = pairs.length === 0 ? null : (orderOf(pairs, hints) ?? hints.order);
+  const monthFirst = order === 'month-first';
+  const firstWeekday = firstOfRun(
+    spelled.flatMap((day) => (day.kind === 'weekday' ? [day.weekday] : [])),
+    hints,
+  );
+  const countsFromZero = spelled.some((day) => day.kind === 'index' && day.index === 0);
+  const doubts: readonly (DayDoubt | null)[] = [
+    pairs.length > 0 && order === null ? 'order' : null,
+    firstWeekday !== null && hints.from === null ? 'weekday' : null,
+    hints.from === null && spelled.some(({ kind }) => kind === 'index') ? 'index' : null,
+  ];
+  const dayOf = (day: SpelledDay): CalendarDay | null => {
+    switch (day.kind) {
+      case 'date':
+        return dated(day, day.month, day.day, near);
+      case 'pair':
+        return datedPair(day, monthFirst, near);
+      case 'weekday':
+        return firstWeekday === null
+          ? null
+          : firstWeekday + ((day.weekday - weekdayOf(firstWeekday) + 7) % 7);
+      case 'index':
+        return hints.from === null ? null : hints.from + day.index - (countsFromZero ? 0 : 1);
+    }
+  };
+  return { dayOf, doubts: doubts.filter((doubt) => doubt !== null) };
+};
+
+type Pair = Extract<SpelledDay, { readonly kind: 'pair' }>;
+
+const datedPair = (pair: Pair, monthFirst: boolean, near: CalendarDay): CalendarDay | null =>
+  monthFirst ? dated(pair, pair.first, pair.second, near) : dated(pair, pair.second, pair.first, near);
+
+/** The year that is written, else the one that brings the date nearest, first among those in which its weekday is right. */
+const dated = (
+  { year, weekday }: { readonly year: number | null; readonly weekday: number | null },
+  month: number,
+  day: number,
+  near: CalendarDay,
+): CalendarDay | null => {
+  if (year !== null) return calendarDay(year, month, day);
+  const around = yearOf(near);
+  const days = [-1, 0, 1, 2].flatMap((step) => calendarDay(around + step, month, day) ?? []);
+  const fitting = days.filter((candidate) => weekday !== null && weekdayOf(candidate) === weekday);
+  return nearestTo(near, fitting.length > 0 ? fitting : days);
+};
+
+const nearestTo = (near: CalendarDay, days: readonly CalendarDay[]): CalendarDay | null =>
+  days.reduce<CalendarDay | null>(
+    (best, day) => (best === null || Math.abs(day - near) < Math.abs(best - near) ? day : best),
+    null,
+  );
+
+/** The order that the dates themselves prove or make likely; null where both are as good. */
+const orderOf = (pairs: readonly Pair[], { from, today }: DayHints): DayHints['order'] => {
+  const near = from ?? today;
+  const distinct = [
+    ...new Map(
+      pairs.map((pair) => [`${pair.first}/${pair.second}/${pair.year}/${pair.weekday}`, pair]),
+    ).values(),
+  ];
+  const [dayFirst, monthFirst] = [false, true].map((reading) => {
+    const days = distinct.flatMap((pair) => {
+      const day = datedPair(pair, reading, near);
+      return day === null ? [] : [{ day, isRight: pair.weekday !== null && weekdayOf(day) === pair.weekday }];
+    });
+    const all = days.map(({ day }) => day);
+    return {
+      wrong: distinct.length - days.length,
+      right: days.filter(({ isRight }) => isRight).length,
+      span: spanOf(all),
+      away: from === null ? 0 : Math.abs(Math.min(...all) - from),
+    };
+  });
+  if (dayFirst === undefined || monthFirst === undefined) return null;
+  const better =
+    monthFirst.wrong - dayFirst.wrong ||
+    dayFirst.right - monthFirst.right ||
+    monthFirst.span - dayFirst.span ||
+    monthFirst.away - dayFirst.away;
+  if (better === 0 || Number.isNaN(better)) return null;
+  return better > 0 ? 'day-first' : 'month-first';
+};
+
+const spanOf = (days: readonly CalendarDay[]): number =>
+  days.reduce((high, day) => Math.max(high, day), Number.MIN_SAFE_INTEGER) -
+  days.reduce((low, day) => Math.min(low, day), Number.MAX_SAFE_INTEGER);
+
+/**
+ * The day that begins the run of the weekdays named: Thursday for Thursday to Saturday, Saturday for Saturday to Monday.
+ * The run that is under way or begins first from the event's first day; else the one nearest to today.
+ */
+const firstOfRun = (named: readonly number[], { from, today }: DayHints): CalendarDay | null => {
+  const present = [...new Set(named)];
+  const lengthFrom = (first: number): number =>
+    present.reduce((length, weekday) => Math.max(length, (weekday - first + 7) % 7), 0);
+  const [first] = present.sort((a, b) => lengthFrom(a) - lengthFrom(b) || a - b);
+  if (first === undefined) return null;
+  if (from !== null) return firstFrom(from, present);
+  const next = today + ((first - weekdayOf(today) + 7) % 7);
+  const last = next - 7;
+  const sinceEnd = Math.max(0, today - (last + lengthFrom(first)));
+  return sinceEnd < next - today ? last : next;
+};
+
+/** The first of the weekdays named that comes on or after a day. */
+const firstFrom = (from: CalendarDay, weekdays: readonly number[]): CalendarDay =>
+  from + Math.min(...weekdays.map((weekday) => (weekday - weekdayOf(from) + 7) % 7));
