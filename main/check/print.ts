@@ -9,7 +9,7 @@ import { scheduleOf } from '../../program/schedule/schedule.ts';
 import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
-import { type Instant, instant } from '../../program/time/instant.ts';
+import { after, type Instant, instant } from '../../program/time/instant.ts';
 import type { Report } from './report.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
@@ -37,15 +37,22 @@ const problemLines = (problems: readonly Problem[]): readonly string[] => {
 const dayLines = (program: Program, language: string): readonly string[] => {
   const days = new Map<Instant, Session[]>();
   for (const session of program.sessions) {
-    const { start } = programDayOf(program, session.start);
+    // A whole day begins at midnight, when the program day before it still lasts (rule 11).
+    const { start } = programDayOf(
+      program,
+      session.allDay ? after(session.start, program.dayChange) : session.start,
+    );
     const ofDay = days.get(start);
     if (ofDay) ofDay.push(session);
     else days.set(start, [session]);
   }
   const zone = program.zone.name;
   return [...days].map(([day, sessions]) => {
-    const first = instant(Math.min(...sessions.map(({ start }) => start)));
-    const last = instant(Math.max(...sessions.map(({ end }) => end)));
+    const withHours = sessions.filter(({ allDay }) => !allDay);
+    if (withHours.length === 0)
+      return `  ${longDate(day, zone, language)}: ${counted(sessions.length, 'session')}, all day`;
+    const first = instant(Math.min(...withHours.map(({ start }) => start)));
+    const last = instant(Math.max(...withHours.map(({ end }) => end)));
     const span = `${timeOfDay(first, zone, language)} to ${whenOf(program, last, first, language)}`;
     return `  ${longDate(day, zone, language)}: ${counted(sessions.length, 'session')}, ${span}`;
   });
@@ -53,7 +60,7 @@ const dayLines = (program: Program, language: string): readonly string[] => {
 
 const nowAndNext = (
   program: Program,
-  { now, next, phase }: PlaceState,
+  { now, next, phase, cancelled, allDay }: PlaceState,
   at: Instant,
   language: string,
 ): string => {
@@ -63,7 +70,9 @@ const nowAndNext = (
   const coming = first
     ? `next ${when(first.start, at)} ${next.map(({ title }) => title || '(no title)').join(' / ')}`
     : 'nothing follows';
-  return `[${phase}] ${[...on, coming].join('; ')}`;
+  const off = cancelled.map(({ title, start }) => `cancelled: ${when(start, at)} ${title || '(no title)'}`);
+  const days = allDay.map(({ title }) => `all day: ${title || '(no title)'}`);
+  return `[${phase}] ${[...on, coming, ...off, ...days].join('; ')}`;
 };
 
 /** What `check` tells a person about a usable program. Pure; `tzVersion` is the version of the zone data in use. */

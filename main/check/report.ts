@@ -25,6 +25,10 @@ type ReportedRoom = {
   readonly phase: string;
   readonly sessions: readonly ReportedSession[];
   readonly next: { readonly start: string; readonly sessions: readonly ReportedSession[] } | null;
+  /** Marked on the board beside these, and neither on nor next (rule 9). */
+  readonly cancelled: readonly ReportedSession[];
+  /** Entries of whole days, told apart (rule 10). */
+  readonly allDay: readonly ReportedSession[];
 };
 
 /** What `check --json` prints. Instants are UTC ending in `Z`. */
@@ -71,13 +75,15 @@ const reported = ({ id, title, start, end, track }: Session): ReportedSession =>
 });
 
 const reportedRoom = (schedule: Schedule, room: string, at: Instant, rules: Rules): ReportedRoom => {
-  const { now, next, phase } = roomAt(schedule, room, at, rules);
+  const { now, next, phase, cancelled, allDay } = roomAt(schedule, room, at, rules);
   const [first] = next;
   return {
     room,
     phase,
     sessions: now.map(reported),
     next: first ? { start: utc(first.start), sessions: next.map(reported) } : null,
+    cancelled: cancelled.map(reported),
+    allDay: allDay.map(reported),
   };
 };
 

@@ -19,20 +19,36 @@ export const mostAgendaRows = 8;
 /**
  * The list of the program day that `at` belongs to; where nothing is on then, of the next day with sessions, and after
  * the last of them of that last one. A room's list has the plenary sessions too (rule 7), a break of several rooms is
- * told once (rule 8), all-day entries are not sessions (rule 10). Null where there is nothing to list at all.
+ * told once (rule 8), entries of whole days stand before all that has an hour (rule 10). Null where there is nothing to
+ * list at all.
  */
 export const agendaOf = (program: Program, { room, track }: AgendaOf, at: Instant): Agenda | null => {
   const belongs = (session: Session): boolean =>
-    !session.allDay &&
     (room === null || session.plenum || session.rooms.includes(room)) &&
     (track === null || session.track === track);
-  const sessions = toldOnce(program.sessions.filter(belongs));
+  const all = toldOnce(program.sessions.filter(belongs));
+  const sessions = all.filter(({ allDay }) => !allDay);
+  const wholeDays = all.filter(({ allDay }) => allDay);
   const today = programDayOf(program, at);
   const first = sessions.find(({ start }) => start >= today.start) ?? sessions.at(-1);
-  if (first === undefined) return null;
-  const day = programDayOf(program, first.start);
-  const listed = sessions.filter(({ start }) => day.start <= start && start < day.end);
+  const told = first?.start ?? wholeDayNear(program, wholeDays, today);
+  if (told === null) return null;
+  const day = programDayOf(program, told);
+  const listed = [
+    ...wholeDays.filter((session) => isOfDay(session, day)),
+    ...sessions.filter(({ start }) => day.start <= start && start < day.end),
+  ];
   return { day, pages: deal(listed, mostAgendaRows).map(pageOf) };
+};
+
+/** A whole day begins at midnight, before its program day does, and is of the day that begins within it. */
+const isOfDay = ({ start, end }: Session, day: ProgramDay): boolean => start <= day.start && day.start < end;
+
+/** An instant of the day to tell of where nothing has an hour: today, else the next with an entry, else the last. */
+const wholeDayNear = (program: Program, wholeDays: readonly Session[], today: ProgramDay): Instant | null => {
+  if (wholeDays.some((session) => isOfDay(session, today))) return today.start;
+  const near = wholeDays.find(({ start }) => start > today.start) ?? wholeDays.at(-1);
+  return near === undefined ? null : after(near.start, program.dayChange);
 };
 
 /** Which page stands at an instant (an index), and when the next one does; null with a single page. */

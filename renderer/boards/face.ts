@@ -1,5 +1,6 @@
 import type { Session } from '../../program/model.ts';
 import { assertNever } from '../../program/result.ts';
+import { mostRoomsNamed } from '../../program/schedule/pages.ts';
 import type { Phase } from '../../program/schedule/phase.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import type { Shape } from '../parts/StateShape.tsx';
@@ -17,9 +18,13 @@ const pauseName = (pause: Session | null, { words, title }: Telling): string => 
   return name.length <= longestPauseName ? name : words.pause;
 };
 
-/** The word and shape of a phase (boards.md: never by colour alone). */
+/**
+ * The word and shape of a phase (boards.md: never by colour alone). `pause` is the break that is on here or everywhere: a
+ * room that is free then has a break.
+ */
 export const faceOf = (phase: Phase, pause: Session | null, telling: Telling): Face => {
   const { words } = telling;
+  if (phase === 'free' && pause !== null) return { shape: 'pause', word: pauseName(pause, telling) };
   switch (phase) {
     case 'running':
       return { shape: 'on', word: words.now };
@@ -72,8 +77,21 @@ export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string
   return lengthOfLead(lead, now, telling) || telling.when(lead.session.start, now);
 };
 
-/** The places of a session as one text; empty where the feed places it nowhere. */
-export const placeOf = (session: Session): string => session.rooms.join(' · ');
+/** A name keeps its own direction beside another. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** The places of a session as one text, "Hall 1 · Hall 2 and 3 more" (rule 6); empty where the feed places it nowhere. */
+export const placeOf = ({ rooms }: Session, { words }: Telling): string => {
+  if (rooms.length < 2) return rooms.join();
+  // One name too many is as short as "and 1 more".
+  const named = rooms.length > mostRoomsNamed ? rooms.slice(0, mostRoomsNamed - 1) : rooms;
+  const list = named.map(isolated).join(' · ');
+  return named.length < rooms.length ? `${list} ${words.others(rooms.length - named.length)}` : list;
+};
+
+/** "Lunch until 13:30", with the place where it is another than this one. */
+export const lineOfPause = (pause: Session, place: string, now: Instant, telling: Telling): string =>
+  `${telling.title(pause)} ${telling.words.until(telling.when(pause.end, now))}${place === '' ? '' : ` · ${place}`}`;
 
 /** What a place without a session to show says in its stead. */
 export const sentenceOf = (phase: Phase, pause: Session | null, { words, title }: Telling): string => {

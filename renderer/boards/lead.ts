@@ -13,13 +13,14 @@ export type Lead = {
   readonly pause: Session | null;
   /** What comes next: sessions of one start, empty when the lead is itself the next. */
   readonly next: readonly Session[];
+  /** After that; a cancelled session stands in its slot. */
   readonly following: readonly Session[];
 };
 
 const talksOf = (sessions: readonly Session[]): readonly Session[] =>
-  sessions.filter((session) => session.kind === 'talk' && !session.cancelled);
+  sessions.filter((session) => session.kind === 'talk');
 
-/** A running talk leads (the newcomer, rule 2); else the next session, a talk before a break, one that takes place before a cancelled one. */
+/** A running talk leads (the newcomer, rule 2); else the next session, a talk before a break. None of them is cancelled (rule 9). */
 export const leadOf = ({ now, next, following }: PlaceState): Lead => {
   const running = featured(now);
   if (running?.kind === 'talk') {

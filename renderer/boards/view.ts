@@ -2,6 +2,7 @@ import type { Screen } from '../../preload/contract.ts';
 import type { Noted } from '../../program/changes.ts';
 import type { Session } from '../../program/model.ts';
 import { agendaOf, agendaPageAt } from '../../program/schedule/agenda.ts';
+import { commonBreakAt } from '../../program/schedule/common-break.ts';
 import { type ProgramDay, programDayOf } from '../../program/schedule/day.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
 import { goneAt } from '../../program/schedule/gone.ts';
@@ -23,6 +24,8 @@ export type View =
   | {
       readonly board: 'tracks';
       readonly groups: readonly GroupView[];
+      /** What the whole event has paused for (rule 8). */
+      readonly pause: Session | null;
       /** The page that stands, from 1, of how many. */
       readonly turn: { readonly number: number; readonly of: number };
       readonly changesAt: Instant | null;
@@ -33,6 +36,8 @@ export type View =
       readonly state: PlaceState;
       /** What was due here and no longer is (rule 18). */
       readonly gone: readonly Noted[];
+      /** What the whole event has paused for (rule 8). */
+      readonly pause: Session | null;
       readonly changesAt: Instant | null;
     }
   | {
@@ -68,8 +73,9 @@ export const viewAt = (
 const doorAt = (schedule: Schedule, room: string, rules: Rules, now: Instant): View => {
   const state = roomAt(schedule, room, now, rules);
   const gone = goneAt(schedule, room, now);
-  const changesAt = earliestAfter(now, [state.changesAt, gone.changesAt]);
-  return { board: 'room', room, state, gone: gone.sessions, changesAt };
+  const pause = commonBreakAt(schedule, now);
+  const changesAt = earliestAfter(now, [state.changesAt, gone.changesAt, pause.changesAt]);
+  return { board: 'room', room, state, gone: gone.sessions, pause: pause.session, changesAt };
 };
 
 const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
@@ -78,13 +84,16 @@ const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
   const page = rotation.pages[rotation.page];
   if (page === undefined) return standbyAt(schedule, screen, now, rotation.changesAt);
   const groups = page.groups.map((group) => ({ group, state: groupAt(schedule, group, now, rules) }));
+  const pause = commonBreakAt(schedule, now);
   return {
     board: 'tracks',
     groups,
+    pause: pause.session,
     turn: { number: rotation.page + 1, of: rotation.pages.length },
     changesAt: earliestAfter(now, [
       rotation.turnsAt,
       rotation.changesAt,
+      pause.changesAt,
       ...groups.map(({ state }) => state.changesAt),
     ]),
   };

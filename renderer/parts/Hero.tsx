@@ -43,7 +43,6 @@ export const Hero = (props: HeroProps) => {
     kind,
     children,
   } = props;
-  const cancelled = session?.cancelled === true;
   return (
     <div className={`hero hero-${kind}`}>
       {heading !== '' && <FitText className="hero-heading" fitting="own" text={heading} />}
@@ -54,12 +53,7 @@ export const Hero = (props: HeroProps) => {
         </span>
         {time !== '' && <span className="hero-time">{time}</span>}
       </div>
-      <FitText
-        className={cancelled ? 'hero-title struck' : 'hero-title'}
-        fitting="shrink"
-        text={title}
-        language={session?.language ?? null}
-      />
+      <FitText className="hero-title" fitting="shrink" text={title} language={session?.language ?? null} />
       {people !== '' && <FitText className="hero-people" fitting="clamp" text={people} />}
       {note !== '' && <p className="hero-note">{note}</p>}
       <div className="hero-foot">

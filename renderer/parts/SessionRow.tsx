@@ -1,6 +1,7 @@
 import type { Session } from '../../program/model.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
+import { CancelledMark } from './CancelledMark.tsx';
 import { FitText } from './FitText.tsx';
 import './session-row.css';
 
@@ -15,15 +16,15 @@ type SessionRowProps = {
   readonly label: string | null;
 };
 
-/** One session to come: when, what, where. A break is told quietly, a cancelled session is marked. */
+/** One session to come: when, what, where. A break or a whole day is told quietly, a cancelled session is marked. */
 export const SessionRow = ({ session, telling, now, size, place, label }: SessionRowProps) => {
-  const quiet = session.kind === 'service' || session.cancelled;
+  const quiet = session.kind === 'service' || session.cancelled || session.allDay;
   return (
     <li className={`session-row session-row-${size}${quiet ? ' session-row-quiet' : ''}`}>
       {label !== null && <p className="ahead-label">{label}</p>}
       <p className="session-row-when">
-        {telling.when(session.start, now)}
-        {session.cancelled && <span className="session-row-cancelled">{telling.words.cancelled}</span>}
+        {session.allDay ? telling.words.allDay : telling.when(session.start, now)}
+        {session.cancelled && <CancelledMark telling={telling} />}
       </p>
       <FitText
         className={session.cancelled ? 'session-row-title struck' : 'session-row-title'}

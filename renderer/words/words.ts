@@ -18,9 +18,16 @@ export type Words = {
   /** How many more sessions run at the same time. */
   readonly moreNow: (count: number) => string;
   readonly andMore: (count: number) => string;
+  /** Marks a session that does not take place. */
   readonly cancelled: string;
+  /** The same in a line of its own, where the session was due. */
+  readonly cancelledSession: (when: string, title: string) => string;
   /** At the door where a session was due that the program no longer has. */
   readonly gone: (when: string, title: string) => string;
+  /** What is left uncounted of a list of rooms or sessions. */
+  readonly others: (count: number) => string;
+  /** In the place of an hour. */
+  readonly allDay: string;
   readonly untitled: string;
   readonly endingSoon: string;
   readonly startingSoon: string;

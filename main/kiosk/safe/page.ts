@@ -50,10 +50,11 @@ const densityOf = ({ length }: readonly SafeRow[]): string => {
   return length <= 16 ? 'many' : 'most';
 };
 
-const lineOf = ({ when, title, place, now }: SafeRow): string =>
-  `<li${now ? ' class="now"' : ''}><time>${escaped(when)}</time><p dir="auto">${escaped(title)}</p>${
-    place === '' ? '' : `<b dir="auto">${escaped(place)}</b>`
-  }</li>`;
+const lineOf = ({ when, title, place, now, cancelled }: SafeRow): string => {
+  const name = cancelled ? `<s>${escaped(title)}</s>` : escaped(title);
+  const where = place === '' ? '' : `<b dir="auto">${escaped(place)}</b>`;
+  return `<li${now ? ' class="now"' : ''}><time>${escaped(when)}</time><p dir="auto">${name}</p>${where}</li>`;
+};
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

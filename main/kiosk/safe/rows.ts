@@ -17,6 +17,8 @@ export type SafeRow = {
   /** Names of rooms; empty where the heading already says it. */
   readonly place: string;
   readonly now: boolean;
+  /** There where it keeps its slot and is crossed out (rule 9). */
+  readonly cancelled?: true;
 };
 
 /** All that the safe board says, and until when it is right, in board time (rule 15). */
@@ -34,11 +36,9 @@ export const safeRowsAt = ({ program, screen, clock }: Snapshot, now: Instant): 
     return { rows, changesAt: after(now, minutes(1)) };
   }
   const places = placesAt(scheduleOf(program), screen, now);
+  const coming = places.flatMap(({ cancelled, next }) => [...cancelled, ...next]);
   const on = distinct(places.flatMap((place) => place.now)).slice(0, mostRows);
-  const ahead = distinct(places.flatMap((place) => place.next)).slice(
-    0,
-    Math.max(0, comfortableRows - on.length),
-  );
+  const ahead = distinct(coming).slice(0, Math.max(0, comfortableRows - on.length));
   return {
     rows: [
       ...on.map((session) => rowOf(session, rangeOf(session, program, screen), screen, true)),
@@ -98,5 +98,6 @@ const rowOf = (session: Session, when: string, { board, room }: Screen, now: boo
     title: [session.title, session.subtitle, people].find((text) => text.trim() !== '') ?? '',
     place: here ? '' : session.rooms.join(', '),
     now,
+    ...(session.cancelled ? { cancelled: true } : {}),
   };
 };

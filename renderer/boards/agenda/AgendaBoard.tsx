@@ -35,7 +35,7 @@ export const AgendaBoard = ({ snapshot, telling, now, view }: AgendaBoardProps) 
               key={session.key}
               session={session}
               telling={telling}
-              place={room !== null && session.rooms.includes(room) ? '' : placeOf(session)}
+              place={room !== null && session.rooms.includes(room) ? '' : placeOf(session, telling)}
             />
           ))}
         </ol>

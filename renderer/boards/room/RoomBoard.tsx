@@ -6,10 +6,12 @@ import { Hero } from '../../parts/Hero.tsx';
 import { Marks } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
+import { WholeDays } from '../../parts/WholeDays.tsx';
 import { stateTones } from '../../theme/state-tones.ts';
 import { toneStyle } from '../../theme/tones.ts';
 import type { BoardProps } from '../board-props.ts';
-import { lengthOfLead, placeOf } from '../face.ts';
+import { lengthOfLead, lineOfPause, placeOf } from '../face.ts';
+import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { View } from '../view.ts';
 import { doorFaceOf } from './door.ts';
@@ -21,11 +23,19 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const { state, room } = view;
   const lead = leadOf(state);
   const known = snapshot.program?.rooms.some(({ name }) => name === room) ?? false;
-  const door = doorFaceOf({ phase: state.phase, known }, lead, now, telling);
+  const pause = lead.pause ?? view.pause;
+  const door = doorFaceOf({ phase: state.phase, known, pause }, lead, now, telling);
   const { words } = telling;
   const session = door.showsLead ? lead.session : null;
   // Said only where it is not this very door: a plenum elsewhere, or a session in several rooms (rules 6 and 7).
-  const elsewhere = (one: Session): string | null => (one.rooms.includes(room) ? null : placeOf(one) || null);
+  const elsewhere = (one: Session): string | null =>
+    one.rooms.includes(room) ? null : placeOf(one, telling) || null;
+  // What stands large may be elsewhere: a plenum, or the break that this room has with others.
+  const large = session ?? (known ? lead.pause : null);
+  const toGo = large === null ? null : elsewhere(large);
+  const leadNote = lead.more > 0 ? words.moreNow(lead.more) : '';
+  const pauseNote =
+    lead.is === 'next' && pause !== null ? lineOfPause(pause, elsewhere(pause) ?? '', now, telling) : '';
   return (
     <Stage
       tones={toneStyle(stateTones(state.phase))}
@@ -41,9 +51,9 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           title={door.title}
           session={session}
           people={session === null ? '' : telling.people(session)}
-          note={session !== null && lead.more > 0 ? words.moreNow(lead.more) : ''}
-          foot={session === null ? '' : (elsewhere(session) ?? door.times)}
-          isElsewhere={session !== null && elsewhere(session) !== null}
+          note={session === null ? '' : pauseNote || leadNote}
+          foot={toGo ?? door.times}
+          isElsewhere={toGo !== null}
           footEnd={session === null ? '' : lengthOfLead(lead, now, telling)}
         >
           {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
@@ -59,7 +69,8 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
             now={now}
             placeOf={elsewhere}
           />
-          <Gone sessions={view.gone} telling={telling} now={now} />
+          <Gone lines={goneLinesOf(state.cancelled, view.gone, now, telling)} telling={telling} />
+          <WholeDays sessions={state.allDay} telling={telling} />
           <Marks snapshot={snapshot} telling={telling} now={now} />
         </>
       }

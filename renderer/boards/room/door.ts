@@ -1,3 +1,4 @@
+import type { Session } from '../../../program/model.ts';
 import type { Phase } from '../../../program/schedule/phase.ts';
 import type { Instant } from '../../../program/time/instant.ts';
 import type { Telling } from '../../words/telling.ts';
@@ -14,15 +15,18 @@ export type DoorFace = Face & {
   readonly times: string;
 };
 
+/** Where a door stands; `pause` is the break that is on here, or everywhere (rule 8). */
+type Standing = { readonly phase: Phase; readonly known: boolean; readonly pause: Session | null };
+
 /** The face of a door in a phase: its session while there is one today, else the sentence that says why there is none. */
 export const doorFaceOf = (
-  { phase, known }: { readonly phase: Phase; readonly known: boolean },
+  { phase, known, pause }: Standing,
   lead: Lead,
   now: Instant,
   telling: Telling,
 ): DoorFace => {
   const { words } = telling;
-  const face = faceOf(phase, lead.pause, telling);
+  const face = faceOf(phase, pause, telling);
   const { session } = lead;
   // A room the program does not know is a slip in the settings: nothing may be claimed of it (rule 17 is of known ones).
   if (!known) {
@@ -35,7 +39,7 @@ export const doorFaceOf = (
       word: face.word,
       showsLead: false,
       title: sentenceOf(phase, lead.pause, telling),
-      time: '',
+      time: lead.pause === null ? '' : words.until(telling.when(lead.pause.end, now)),
       times: '',
     };
   }

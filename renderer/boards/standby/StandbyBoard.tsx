@@ -1,4 +1,5 @@
 import type { Session } from '../../../program/model.ts';
+import type { EventState } from '../../../program/schedule/event.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
@@ -20,7 +21,7 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
   const { words } = telling;
   const title = snapshot.program?.title.trim() ?? '';
   const greeting = greetingOf(view.event, now, telling);
-  const announced = view.event === null ? [] : eachOnce(view.event.next).slice(0, mostAnnounced);
+  const announced = view.event === null ? [] : announcedOf(view.event);
   return (
     <Fitted className="standby">
       <Bar
@@ -54,7 +55,7 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
               now={now}
               size="large"
               label={null}
-              place={session.kind === 'service' ? null : placeOf(session) || null}
+              place={session.kind === 'service' ? null : placeOf(session, telling) || null}
             />
           ))}
         </ul>
@@ -62,6 +63,14 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
       <Marks snapshot={snapshot} telling={telling} now={now} />
     </Fitted>
   );
+};
+
+/** What comes next; before it what lasts all day (rule 10), and in its slot one session that is cancelled (rule 9). */
+const announcedOf = ({ next, cancelled, allDay }: EventState): readonly Session[] => {
+  const [wholeDay] = allDay.filter((session) => !session.cancelled);
+  const beside = [...(wholeDay === undefined ? [] : [wholeDay]), ...cancelled.slice(0, 1)];
+  const taking = eachOnce(next).slice(0, mostAnnounced - beside.length);
+  return [...beside, ...taking].toSorted((a, b) => Number(b.allDay) - Number(a.allDay) || a.start - b.start);
 };
 
 /** The same break in all rooms is told once, not thirteen times (rule 8). */

@@ -1,16 +1,19 @@
 import { assertNever } from '../../../program/result.ts';
 import type { EventState } from '../../../program/schedule/event.ts';
+import { featured } from '../../../program/schedule/featured.ts';
 import { between, hours, type Instant } from '../../../program/time/instant.ts';
 import { minutesUntil, type Telling } from '../../words/telling.ts';
+import { lineOfPause } from '../face.ts';
 
 /** What the standby board says under the event's name, by the phase of the event. */
 export const greetingOf = (event: EventState | null, now: Instant, telling: Telling): string => {
   const { words } = telling;
   if (event === null) return words.programFollows;
   const start = event.next[0]?.start ?? null;
+  const pause = featured(event.now);
   switch (event.phase) {
     case 'no sessions':
-      return words.programFollows;
+      return event.allDay.length > 0 ? words.welcome : words.programFollows;
     case 'event over':
       return words.thankYou;
     case 'day over':
@@ -21,6 +24,7 @@ export const greetingOf = (event: EventState | null, now: Instant, telling: Tell
     case 'break':
     case 'starting soon':
     case 'free':
+      if (pause !== null) return lineOfPause(pause, '', now, telling);
       if (start === null) return words.welcome;
       return start < event.day.end ? words.continuesIn(minutesUntil(now, start)) : telling.seeYou(start, now);
     case 'running':

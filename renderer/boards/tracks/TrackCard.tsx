@@ -1,24 +1,26 @@
+import type { Session } from '../../../program/model.ts';
 import type { Instant } from '../../../program/time/instant.ts';
 import { FitText } from '../../parts/FitText.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
 import { toneStyle, tonesOf } from '../../theme/tones.ts';
 import type { Telling } from '../../words/telling.ts';
-import { faceOf, placeOf, sentenceOf, timeOrLength } from '../face.ts';
+import { faceOf, sentenceOf, timeOrLength } from '../face.ts';
+import { goneLinesOf } from '../gone-lines.ts';
 import { type Lead, leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
+import { placeOfGroup } from './place-of-group.ts';
 import './track-card.css';
 
 type TrackCardProps = GroupView & { readonly telling: Telling; readonly now: Instant };
 
-/** One track of a page of several: lit while a session runs, with what is next on its last line. */
+/** One track of a page of several: lit while a session runs, with what is next, and what is cancelled, on its last lines. */
 export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
   const lead = leadOf(state);
   const { session } = lead;
   const face = faceOf(state.phase, lead.pause, telling);
   const people = session === null ? '' : telling.people(session);
-  // A card of a room says its name where every card says the room.
-  const place = group.kind === 'room' ? group.name : session === null ? '' : placeOf(session);
+  const place = placeOfGroup(group, session, telling);
   return (
     <article
       className={lead.is === 'now' ? 'track-card track-card-lit' : 'track-card'}
@@ -47,12 +49,13 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
         {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
       </div>
       <NextLine lead={lead} telling={telling} now={now} />
+      <CancelledLine cancelled={state.cancelled} telling={telling} now={now} />
     </article>
   );
 };
 
 const NextLine = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: Instant }) => {
-  const next = lead.next[0] ?? lead.following[0];
+  const next = lead.next[0] ?? lead.following.find(({ cancelled }) => !cancelled);
   if (next === undefined) return null;
   return (
     <div className="track-card-next">
@@ -63,6 +66,25 @@ const NextLine = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: I
         text={telling.title(next)}
         language={next.language}
       />
+    </div>
+  );
+};
+
+type CancelledLineProps = {
+  readonly cancelled: readonly Session[];
+  readonly telling: Telling;
+  readonly now: Instant;
+};
+
+/** The first session that was due here and does not take place (rule 9); more are counted. */
+const CancelledLine = ({ cancelled, telling, now }: CancelledLineProps) => {
+  const [first, ...others] = goneLinesOf(cancelled, [], now, telling);
+  if (first === undefined) return null;
+  const more = others.length > 0 ? ` ${telling.words.others(others.length)}` : '';
+  return (
+    <div className="track-card-next track-card-cancelled">
+      <StateShape shape="off" />
+      <FitText className="track-card-cancelled-line" fitting="clamp" text={`${first.text}${more}`} />
     </div>
   );
 };

@@ -1,19 +1,39 @@
+import type { Session } from '../../../program/model.ts';
 import { Bar } from '../../parts/Bar.tsx';
+import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
 import { Marks, type Turn } from '../../parts/Marks.tsx';
+import { StateShape } from '../../parts/StateShape.tsx';
 import type { BoardProps } from '../board-props.ts';
+import { lineOfPause } from '../face.ts';
 import type { GroupView } from '../view.ts';
 import { TrackCard } from './TrackCard.tsx';
 import './track-grid.css';
 
-type TrackGridProps = BoardProps & { readonly groups: readonly GroupView[]; readonly turn: Turn };
+type TrackGridProps = BoardProps & {
+  readonly groups: readonly GroupView[];
+  /** The break that everybody has (rule 8). */
+  readonly pause: Session | null;
+  readonly turn: Turn;
+};
 
-/** Several tracks on one page, each a card of the same hierarchy and the same type size. */
-export const TrackGrid = ({ snapshot, telling, now, groups, turn }: TrackGridProps) => (
+/** Several tracks on one page, each a card of the same hierarchy and the same type size; a break of all is told once above. */
+export const TrackGrid = ({ snapshot, telling, now, groups, pause, turn }: TrackGridProps) => (
   <Fitted className="track-grid">
     <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
       <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
     </Bar>
+    {pause !== null && (
+      <div className="track-grid-pause">
+        <StateShape shape="pause" />
+        <FitText
+          className="track-grid-pause-line"
+          fitting="clamp"
+          text={lineOfPause(pause, '', now, telling)}
+          language={pause.language}
+        />
+      </div>
+    )}
     <main className="track-cards" data-count={groups.length}>
       {groups.map(({ group, state }) => (
         <TrackCard

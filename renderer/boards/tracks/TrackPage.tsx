@@ -1,27 +1,39 @@
 import type { Session } from '../../../program/model.ts';
 import { Ahead } from '../../parts/Ahead.tsx';
 import { Bar } from '../../parts/Bar.tsx';
+import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks, type Turn } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
+import { WholeDays } from '../../parts/WholeDays.tsx';
 import { toneStyle, tonesOf } from '../../theme/tones.ts';
 import type { BoardProps } from '../board-props.ts';
-import { faceOf, lengthOfLead, placeOf, sentenceOf, timeOfLead } from '../face.ts';
+import { faceOf, lengthOfLead, lineOfPause, placeOf, sentenceOf, timeOfLead } from '../face.ts';
+import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
+import { placeOfGroup } from './place-of-group.ts';
 
-type TrackPageProps = BoardProps & GroupView & { readonly turn: Turn };
+type TrackPageProps = BoardProps &
+  GroupView & {
+    /** The break that everybody has (rule 8). */
+    readonly pause: Session | null;
+    readonly turn: Turn;
+  };
 
 /** One track, full screen: what is on and where, what is next, what follows. */
-export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackPageProps) => {
+export const TrackPage = ({ snapshot, telling, now, group, state, pause: common, turn }: TrackPageProps) => {
   const lead = leadOf(state);
   const { session } = lead;
   const { words } = telling;
-  const face = faceOf(state.phase, lead.pause, telling);
+  const pause = lead.pause ?? common;
+  const face = faceOf(state.phase, pause, telling);
   // A page of a room says its name where every page says the room, and not beside each session to come.
   const ofRoom = group.kind === 'room';
-  const placeHere = (one: Session): string | null => (ofRoom ? null : placeOf(one) || null);
+  const placeHere = (one: Session): string | null =>
+    ofRoom && one.rooms.length < 2 ? null : placeOf(one, telling) || null;
+  const note = lead.is === 'next' && pause !== null ? lineOfPause(pause, '', now, telling) : '';
   return (
     <Stage
       tones={toneStyle(tonesOf(group.colour, group.name))}
@@ -36,8 +48,8 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
           title={session === null ? sentenceOf(state.phase, lead.pause, telling) : telling.title(session)}
           session={session}
           people={session === null ? '' : telling.people(session)}
-          note={lead.more > 0 ? words.moreNow(lead.more) : ''}
-          foot={ofRoom ? group.name : session === null ? '' : placeOf(session)}
+          note={note || (lead.more > 0 ? words.moreNow(lead.more) : '')}
+          foot={placeOfGroup(group, session, telling)}
           isElsewhere={false}
           footEnd={lengthOfLead(lead, now, telling)}
         >
@@ -54,6 +66,8 @@ export const TrackPage = ({ snapshot, telling, now, group, state, turn }: TrackP
             now={now}
             placeOf={placeHere}
           />
+          <Gone lines={goneLinesOf(state.cancelled, [], now, telling)} telling={telling} />
+          <WholeDays sessions={state.allDay} telling={telling} />
           <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
         </>
       }

@@ -8,7 +8,7 @@ type TracksBoardProps = BoardProps & { readonly view: Extract<View, { board: 'tr
 
 /** What is on in each strand: one full-screen page per track, or several to a page where there are many (rule 21). */
 export const TracksBoard = ({ view, ...board }: TracksBoardProps) => {
-  const { groups, turn } = view;
+  const { groups, pause, turn } = view;
   const [first, second] = groups;
   return (
     <CrossFade
@@ -16,9 +16,9 @@ export const TracksBoard = ({ view, ...board }: TracksBoardProps) => {
       turn={groups.map(({ group }) => `${group.kind} ${group.name}`).join('\n')}
     >
       {first !== undefined && second === undefined ? (
-        <TrackPage {...board} {...first} turn={turn} />
+        <TrackPage {...board} {...first} pause={pause} turn={turn} />
       ) : (
-        <TrackGrid {...board} groups={groups} turn={turn} />
+        <TrackGrid {...board} groups={groups} pause={pause} turn={turn} />
       )}
     </CrossFade>
   );

@@ -33,6 +33,8 @@ test('the report has one row per room, with what a board for it shows', async ()
             start: '2026-02-01T09:30:00Z',
             sessions: [session('guid-2', 'Second talk', '09:30', '10:00')],
           },
+          cancelled: [],
+          allDay: [],
         },
       ],
     });

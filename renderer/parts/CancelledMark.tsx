@@ -1,0 +1,11 @@
+import type { Telling } from '../words/telling.ts';
+import { StateShape } from './StateShape.tsx';
+import './cancelled-mark.css';
+
+/** Says beside a session's hour that it does not take place: word, shape and colour (rule 9, boards.md). */
+export const CancelledMark = ({ telling }: { readonly telling: Telling }) => (
+  <span className="cancelled-mark">
+    <StateShape shape="off" />
+    {telling.words.cancelled}
+  </span>
+);
