@@ -13,6 +13,7 @@ import type { Kiosk } from './kiosk/kiosk.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
 import { openWitness } from './kiosk/witness.ts';
+import { openNetwork } from './network/network.ts';
 import { openWall } from './open-wall.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
@@ -64,13 +65,19 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     keep(places.settingsCopy, text),
   );
   const settings = withFlags(start.settings, flags);
+  const network = await openNetwork({
+    ...{ settings, env: boot.env, fetch: boot.fetch },
+    file: places.settings,
+    folder: dirname(places.settings),
+  });
+  const ofSettings = [...start.problems, ...network.problems];
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
-  for (const problem of start.problems) {
+  for (const problem of ofSettings) {
     log('CONFIG_BAD', configFacts(places.settings, problem));
     noteProblem(problem);
   }
-  const program = startProgram(settings, demo, sourceToolsOf(boot, settings));
+  const program = startProgram(settings, demo, sourceToolsOf({ ...boot, fetch: network.fetch }, settings));
   onConfirmation(app, program.confirm);
   const remembered = await recallSign(places.sign, settings.room);
   await app.whenReady();
@@ -110,7 +117,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   kiosk = await openWall(boot, settings, wall, witness);
   supervise(boot, kiosk);
   status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
-    const standing = [...start.problems, wall.problem(), ...(newest?.problems ?? [])];
+    const standing = [...ofSettings, wall.problem(), ...(newest?.problems ?? [])];
     const problems = [...standing, ...(newest?.program?.problems ?? [])].filter((one) => one !== null);
     return { problems, sources: newest?.sources ?? [] };
   });
@@ -120,7 +127,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     clockTrust.hear(news.sources);
     wall.tell(news);
     status?.look();
-    if (news.asked) witness.asked(lackOf(news, start.problems));
+    if (news.asked) witness.asked(lackOf(news, ofSettings));
   });
   watchClock(machine, log, wall.lookAgain);
 };

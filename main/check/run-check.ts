@@ -8,6 +8,7 @@ import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
 import type { Environment } from '../feed/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
+import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
 import { printed } from './print.ts';
@@ -40,8 +41,15 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   const { settings, problems } = await settingsOf(asked);
   const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
   const { machine, machineZone, env, fetch, workerFile, version } = tools;
+  const network = await openNetwork({ settings, file: asked.settings ?? 'settings', folder, env, fetch });
   const userAgent = userAgentOf(version);
-  const download = { fetch, machine, userAgent, deadline: downloadDeadline, most: settings.maxFeedBytes };
+  const download = {
+    fetch: network.fetch,
+    machine,
+    userAgent,
+    deadline: downloadDeadline,
+    most: settings.maxFeedBytes,
+  };
   const sources = sourcesToCheck(asked.feeds, { settings, folder, machineZone, env });
   const now = instant(machine.now());
   // Near enough for the window of a calendar: the venue's own zone may only be known once it is read.
@@ -53,7 +61,7 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   };
   return {
     settings,
-    problems,
+    problems: [...problems, ...network.problems],
     reads: await Promise.all(sources.map((source) => readFeed(source, readTools))),
   };
 };

@@ -8,7 +8,9 @@ const isOf = (message: unknown, { origin, pathname, search }: URL): boolean => {
   const { request } = message;
   if (typeof request !== 'object' || request === null || !('origin' in request) || !('path' in request))
     return false;
-  return String(request.origin) === origin && request.path === `${pathname}${search}`;
+  const path = `${pathname}${search}`;
+  // A proxy for http is asked for the whole address; one for https makes a tunnel first, which is no departure.
+  return (String(request.origin) === origin && request.path === path) || request.path === `${origin}${path}`;
 };
 
 /**

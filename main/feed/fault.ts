@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem, Result } from '../../program/result.ts';
+import { ProxyFault, proxySentence } from '../network/proxy-fault.ts';
 import { type Failed, failed } from './answer.ts';
+import { certificateSentence, isOutOfTime } from './certificate-fault.ts';
 
 /** How far a request had come when it failed. */
 export type Trip = {
@@ -51,22 +53,6 @@ export const timedOut = ({ shown, host, phase, got }: Trip): Failed =>
     { phase, got },
   );
 
-const wrongTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
-
-const certificateSentences: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: 'has expired',
-  CERT_NOT_YET_VALID: 'is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another server',
-};
-
-/** A certificate out of its time is as often the fault of the clock that judges it (T11). */
-const certificateSentence = (host: string, code: string, now: number): string => {
-  const what = `The certificate of ${host} ${certificateSentences[code] ?? 'is vouched for by nobody this machine trusts'} (${code})`;
-  return wrongTime.test(code)
-    ? `${what}: is the clock of this machine off? It says ${new Date(now).toISOString().slice(0, 16)} UTC.`
-    : `${what}: check the server, or what stands between it and this machine.`;
-};
-
 const connectionSentence = (host: string, code: string): string => {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return `No server called ${host} can be found: check the address, and the network of this machine.`;
@@ -81,6 +67,11 @@ const connectionSentence = (host: string, code: string): string => {
 /** The failure behind whatever fetch threw, the deadline and the cap excepted. */
 export const connectionFault = (error: unknown, trip: Trip): Failed => {
   const { shown, host, phase, got, want } = trip;
+  if (error instanceof ProxyFault) {
+    const { code, proxy } = error;
+    const problem: Problem = { code: 'FEED_CONNECTION', where: shown, message: proxySentence(error, host) };
+    return failed('FEED_CONN', problem, { code, proxy });
+  }
   const code = codeOf(error);
   if (timeoutCode.test(code)) return timedOut(trip);
   const problem = (message: string): Problem => ({ code: 'FEED_CONNECTION', where: shown, message });
@@ -89,7 +80,7 @@ export const connectionFault = (error: unknown, trip: Trip): Failed => {
     return failed('FEED_TRUNCATED', problem(message), { got, want, code });
   }
   if (tlsCode.test(code)) {
-    const clock = wrongTime.test(code) ? 'clock off?' : 'not to blame';
+    const clock = isOutOfTime(code) ? 'clock off?' : 'not to blame';
     return failed('FEED_TLS', problem(certificateSentence(host, code, trip.now)), { code, clock });
   }
   return failed('FEED_CONN', problem(connectionSentence(host, code)), { code });
