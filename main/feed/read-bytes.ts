@@ -1,9 +1,11 @@
 import type { Program } from '../../program/model.ts';
-import { open } from '../../program/readers/open.ts';
+import { type Opened, open } from '../../program/readers/open.ts';
 import type { FormatName, ReadOptions } from '../../program/readers/reader.ts';
-import { readProgram } from '../../program/readers/readers.ts';
+import { readOpened } from '../../program/readers/readers.ts';
+import { feedLinksIn } from '../../program/readers/web/links.ts';
 import { failure, type Problem, success } from '../../program/result.ts';
 import { decode } from './decode.ts';
+import { openPacked } from './packed.ts';
 import type { Unread } from './rejection.ts';
 import { unfolded } from './unfold.ts';
 
@@ -14,15 +16,31 @@ export type Reading = {
   readonly options: ReadOptions;
 };
 
-/** A program, and the format it was found to be in. */
-export type Read = { readonly program: Program; readonly format: FormatName };
+/** A program, the format it was found to be in, and where its page says that there is more. */
+export type Read = {
+  readonly program: Program;
+  readonly format: FormatName;
+  readonly links?: readonly string[];
+};
 
 /** A program, or why there is none. */
 export type ReadResult = { readonly ok: true; readonly value: Read } | Unread;
 
 /** Only what is no program is worth a second look at its beginning (T6). */
-const sniffed = ({ code }: Problem, text: string): Pick<Unread, 'sniff'> =>
-  code === 'NOT_A_PROGRAM' || code === 'FORMAT_UNKNOWN' ? { sniff: open(text).kind } : {};
+const sniffed = ({ code }: Problem, { kind }: Opened): Pick<Unread, 'sniff'> =>
+  code === 'NOT_A_PROGRAM' || code === 'FORMAT_UNKNOWN' ? { sniff: kind } : {};
+
+/** What the bytes are, and a doubt about their encoding. */
+const openedBytes = (bytes: Uint8Array, contentType: string | null) => {
+  const packed = openPacked(bytes);
+  if (packed !== null) return { opened: packed, problem: null };
+  const { text, problem } = decode(unfolded(bytes), contentType);
+  return { opened: open(text), problem };
+};
+
+/** A web page leads to its program, where it is none itself, or no more than an entry of one. */
+const linksIn = (opened: Opened): Pick<Read, 'links'> =>
+  opened.kind === 'html' ? { links: feedLinksIn(opened.text) } : {};
 
 /**
  * Bytes to program; a doubt about the encoding joins the program's problems. A reader that throws has met content it
@@ -30,12 +48,12 @@ const sniffed = ({ code }: Problem, text: string): Pick<Unread, 'sniff'> =>
  */
 export const readBytes = ({ bytes, contentType, options }: Reading): ReadResult => {
   try {
-    const { text, problem } = decode(unfolded(bytes), contentType);
-    const result = readProgram(text, options);
-    if (!result.ok) return { ...result, ...sniffed(result.problem, text) };
-    if (problem === null) return result;
+    const { opened: content, problem } = openedBytes(bytes, contentType);
+    const result = readOpened(content, options);
+    if (!result.ok) return { ...result, ...sniffed(result.problem, content), ...linksIn(content) };
     const { program, format } = result.value;
-    return success({ program: { ...program, problems: [problem, ...program.problems] }, format });
+    const problems = problem === null ? program.problems : [problem, ...program.problems];
+    return success({ program: { ...program, problems }, format, ...linksIn(content) });
   } catch (error) {
     return failure('FEED_REFUSED', 'feed', `The content broke its reader (${String(error).slice(0, 200)}).`);
   }

@@ -14,6 +14,7 @@ export const formatNames = [
   'opass',
   'open-event',
   'csv',
+  'xlsx',
 ] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -12,6 +12,7 @@ import { pretalxWidget } from './pretalx-widget.ts';
 import type { FormatName, Reader, ReadOptions } from './reader.ts';
 import { sessionize } from './sessionize.ts';
 import { unreadProblem } from './unread.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format Callboard reads, in the order in which they are asked. A new format is a new file and one line here. */
 export const readers: readonly Reader[] = [
@@ -24,6 +25,7 @@ export const readers: readonly Reader[] = [
   opass,
   sessionize,
   openEvent,
+  xlsx,
   // Last: any text may look like a table.
   csv,
 ];

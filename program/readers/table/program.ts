@@ -14,6 +14,7 @@ import { type DatedRow, rowsUnderDays } from './days.ts';
 import { draftsOf, takesPlace } from './drafts.ts';
 import { groupedDrafts } from './groups.ts';
 import { rowTimeOf } from './row-time.ts';
+import { withRoomsOfSheets } from './sheet-rooms.ts';
 import { tableOf } from './table.ts';
 import { noteUnknownHeadings, unclearColumns } from './unclear.ts';
 
@@ -24,7 +25,7 @@ import { noteUnknownHeadings, unclearColumns } from './unclear.ts';
  * DATES_UNCLEAR (no row says its date, or only "day 2", and no `window` says when that is), FEED_EMPTY, ZONE_UNKNOWN.
  */
 export const programOfSheets = (sheets: readonly Sheet[], options: ReadOptions): Result<Program> => {
-  const tables = sheets.flatMap((sheet) => tableOf(sheet, options) ?? []);
+  const tables = withRoomsOfSheets(sheets.flatMap((sheet) => tableOf(sheet, options) ?? []));
   if (tables.length === 0) return { ok: false, problem: unclearColumns(sheets) };
   const problems = problemList();
   noteUnknownHeadings(tables, options, problems);

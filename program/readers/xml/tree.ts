@@ -29,6 +29,19 @@ export const parseXml = (text: string, skipped: ReadonlySet<string>): Result<Xml
   return again.ok ? again : read;
 };
 
+/** Elements that are used as they close and are then let go of. */
+export type Taken = { readonly name: string; readonly take: (element: XmlElement) => void };
+
+/**
+ * The same for a document of machines, which needs no mending, and may be too large to be held as a whole: elements called
+ * `taken.name` are handed over as they close, in order, and are not in the tree.
+ */
+export const parseXmlTaking = (
+  text: string,
+  skipped: ReadonlySet<string>,
+  taken: Taken,
+): Result<XmlElement> => readOnce(text, skipped, taken);
+
 /** Without a prototype: `&constructor;` in a feed is no entity (C13). */
 const entities: Record<string, string> = Object.assign(
   Object.create(null),
@@ -38,7 +51,7 @@ const entities: Record<string, string> = Object.assign(
 
 type Growing = { name: string; attributes: Record<string, string>; children: Growing[]; text: string };
 
-const readOnce = (text: string, skipped: ReadonlySet<string>): Result<XmlElement> => {
+const readOnce = (text: string, skipped: ReadonlySet<string>, taken?: Taken): Result<XmlElement> => {
   const parser = new SaxesParser();
   const document: Growing = { name: '', attributes: {}, children: [], text: '' };
   const open: Growing[] = [document];
@@ -71,8 +84,11 @@ const readOnce = (text: string, skipped: ReadonlySet<string>): Result<XmlElement
       skippedFrom = Number.POSITIVE_INFINITY;
       return;
     }
-    open.pop();
+    const closed = open.pop();
     current = open.at(-1) ?? document;
+    if (closed === undefined || closed.name !== taken?.name) return;
+    current.children.pop();
+    taken.take(closed);
   });
   const addText = (piece: string): void => {
     if (depth < skippedFrom) current.text += piece;
