@@ -13,6 +13,7 @@ export const formatNames = [
   'pretalx-widget',
   'opass',
   'open-event',
+  'indico',
   'csv',
   'xlsx',
 ] as const;

@@ -5,6 +5,7 @@ import { csv } from './csv.ts';
 import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
+import { indico } from './indico.ts';
 import { opass } from './opass.ts';
 import { type Opened, open } from './open.ts';
 import { openEvent } from './open-event.ts';
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   opass,
   sessionize,
   openEvent,
+  indico,
   xlsx,
   // Last: any text may look like a table.
   csv,
