@@ -56,9 +56,10 @@ const headersFor = ({ request, tools }: Journey, url: URL, validators: Validator
   return headers;
 };
 
-const hasLogin = ({ address, headers }: DownloadRequest): boolean =>
-  address.authorization !== null ||
-  Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+const hasLogin = ({ address, headers }: DownloadRequest, url: URL): boolean =>
+  url.origin === address.url.origin &&
+  (address.authorization !== null ||
+    Object.keys(headers).some((name) => name.toLowerCase() === 'authorization'));
 
 /** A 304 may name the version it speaks of; one that is not ours confirms nothing. */
 const speaksOfAnother = (etag: string | null, asked: Validators): boolean =>
@@ -87,12 +88,15 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
     validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
     contentType: headers.get('content-type'),
     finalUrl: journey.shownUrl(url),
+    url,
     date: dateIn(headers),
   };
 };
 
 const depart = async (journey: Journey, url: URL, validators: Validators | null): Promise<Response> => {
   journey.phase = 'connect';
+  journey.host = url.host;
+  journey.hasLogin = hasLogin(journey.request, url);
   const unheard = onDeparture(url, () => {
     journey.phase = 'headers';
   });
@@ -164,7 +168,7 @@ export const download = async (request: DownloadRequest, tools: DownloadTools): 
     shownUrl,
     shown: shownUrl(address.url),
     host: address.url.host,
-    hasLogin: hasLogin(request),
+    hasLogin: false,
     phase: 'connect',
     now: tools.machine.now(),
     got: 0,

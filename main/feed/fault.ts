@@ -8,9 +8,9 @@ import { certificateSentence, isOutOfTime } from './certificate-fault.ts';
 export type Trip = {
   /** The address as it may be shown. */
   readonly shown: string;
-  readonly host: string;
-  /** Whether a login is sent to the address. */
-  readonly hasLogin: boolean;
+  /** The server that was asked last, and whether it was sent a login. */
+  host: string;
+  hasLogin: boolean;
   phase: 'connect' | 'headers' | 'body';
   /** What the machine's clock said, in milliseconds UTC: certificates are judged by it. */
   readonly now: number;
