@@ -26,6 +26,7 @@ const feedOf = (schedule: unknown): FrabFeed => {
   const days = listOf(daysOf(schedule));
   const declaredRooms = [...listOf(field(conference, 'rooms')), ...listOf(field(schedule, 'rooms'))];
   return {
+    isDecoded: false,
     title: translatedText(field(conference, 'title'), null) ?? textField(conference, 'acronym') ?? '',
     version: textField(schedule, 'version'),
     zoneName: textField(conference, 'time_zone_name', 'timezone'),

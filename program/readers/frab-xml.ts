@@ -31,6 +31,7 @@ const feedOf = (schedule: XmlElement): FrabFeed => {
   const conference = childNamed(schedule, 'conference');
   const days = childrenNamed(schedule, 'day');
   return {
+    isDecoded: true,
     title: childText(conference, 'title') ?? childText(conference, 'acronym') ?? '',
     version: childText(schedule, 'version') ?? childText(conference, 'release'),
     zoneName: childText(conference, 'time_zone_name') ?? childText(conference, 'timezone'),

@@ -3,6 +3,8 @@
  * empty where the feed is silent): `program.ts` gives it its meaning.
  */
 export type FrabFeed = {
+  /** Whether entities are decoded: those of XML are by its parser. */
+  readonly isDecoded: boolean;
   readonly title: string;
   readonly version: string | null;
   readonly zoneName: string | null;

@@ -15,8 +15,8 @@ import { dayChangeOf, startOf, venueOffset } from './start.ts';
 export const frabProgram = (feed: FrabFeed, options: ReadOptions): Result<Program> => {
   const dayChange = dayChangeOf(feed.dayChange);
   const drafts = feed.events.map((event) => draftOf(event, dayChange));
-  const { title, version, zoneName, rooms, tracks } = feed;
-  return programOf({ title, version, zoneName, dayChange, rooms, tracks, drafts }, options);
+  const { isDecoded, title, version, zoneName, rooms, tracks } = feed;
+  return programOf({ isDecoded, title, version, zoneName, dayChange, rooms, tracks, drafts }, options);
 };
 
 const draftOf = (event: FrabEvent, dayChange: Duration): Draft => {

@@ -5,7 +5,8 @@ export type SplitLocations = 'auto' | 'always' | 'never';
 
 const partsOf = (location: string): readonly string[] =>
   location
-    .split(/[,;]/)
+    // The semicolon of an entity ("Bar &amp; Grill") parts nothing.
+    .split(/,|(?<!&#?\w{1,30});/)
     .map(plainLine)
     .filter((part) => part !== '');
 

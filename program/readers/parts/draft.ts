@@ -4,7 +4,7 @@ import type { WrittenTime } from '../../time/parse.ts';
 
 /**
  * One entry of a feed as its format gives it, before it has found its place in time. Texts are as they stand in the
- * feed: `program.ts` cleans them.
+ * feed: `program.ts` makes plain lines of them.
  */
 export type Draft = Pick<Session, 'kind' | 'plenum' | 'cancelled' | 'allDay' | 'doNotRecord'> & {
   readonly id: string | null;
@@ -32,6 +32,8 @@ export type DraftSpeaker = {
 
 /** A feed of any format, ready to become a program. */
 export type DraftProgram = {
+  /** Whether the syntax of the feed has decoded its entities, as XML has; else `&amp;` is an ampersand. */
+  readonly isDecoded?: boolean;
   readonly title: string;
   readonly version: string | null;
   /** The venue's zone by the feed's word. */
