@@ -1,28 +1,37 @@
 import { withUniqueKeys } from '../../identity.ts';
 import type { Program, Session } from '../../model.ts';
 import { byStartAndTitle } from '../../order.ts';
-import { type Result, success } from '../../result.ts';
+import { failure, type Problem, type Result, success } from '../../result.ts';
 import type { Duration } from '../../time/instant.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { Draft, DraftProgram } from './draft.ts';
 import { assumedEnds } from './ends.ts';
+import { plainTexts } from './plain-texts.ts';
 import { type ProblemList, problemList } from './problem-list.ts';
 import { roomsOf } from './rooms.ts';
+import { selected } from './selection.ts';
 import { type DatedDraft, datedDraft, instantOfWritten, sessionOf } from './session.ts';
 import { noteStripped } from './stripped.ts';
 import { plainLine, plainLineOrNull } from './text.ts';
 import { tracksOf } from './tracks.ts';
+import { unusedOptions } from './unused.ts';
 import { type CarriedOffset, venueZoneOf } from './venue-zone.ts';
 
 /**
- * The program of a feed, whichever format it came in. Entries without a usable start are skipped and named; a failure
- * only for a `timeZone` that does not exist.
+ * The program of a feed, whichever format it came in: what the source's `aliases`, `include` and `exclude` leave of it.
+ * Entries without a usable start are skipped and named; a failure only for a `timeZone` that does not exist
+ * (ZONE_UNKNOWN), and where the options leave nothing (FEED_EMPTY).
  */
 export const programOf = (
-  feed: DraftProgram,
+  written: DraftProgram,
   options: ReadOptions,
   problems: ProblemList = problemList(),
 ): Result<Program> => {
+  const all = plainTexts(written);
+  const unused = unusedOptions(all, options);
+  for (const { code, where, message } of unused) problems.add(code, where, message);
+  const feed = selected(all, options);
+  if (feed.drafts.length === 0 && all.drafts.length > 0) return nothingLeft(all.drafts.length, unused);
   const carried = options.trustOffset ? feed.drafts.flatMap(carriedOffset) : [];
   const zone = venueZoneOf(feed.zoneName, carried, options, problems);
   if (!zone.ok) return zone;
@@ -48,6 +57,12 @@ export const programOf = (
     problems: problems.all(),
     changes: [],
   });
+};
+
+const nothingLeft = (sessions: number, [first]: readonly Problem[]): Result<never> => {
+  const why = first === undefined ? 'correct them in the settings.' : first.message;
+  const message = `"include" and "exclude" of this source leave none of the ${sessions} sessions in its feed: ${why}`;
+  return failure('FEED_EMPTY', 'feed', message);
 };
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
