@@ -1,9 +1,10 @@
 import type { Opened, Sheet } from './open.ts';
 import type { Reader, ReadOptions } from './reader.ts';
+import { headingMeanings, unsure } from './table/heading.ts';
 import { programOfSheets } from './table/program.ts';
-import { rowTimeOf } from './table/row-time.ts';
+import { rowTimeReader } from './table/row-time.ts';
 import { firstRowsOf, rowsOf, usualWidth } from './table/rows.ts';
-import { tableOf } from './table/table.ts';
+import { type Table, tableOf } from './table/table.ts';
 
 /**
  * A table as spreadsheets export it: cells parted by commas, semicolons, tabs or bars. A text is one where its headings
@@ -27,11 +28,19 @@ const textIn = (opened: Opened): string | null =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what tells bytes from text
   opened.kind === 'other' && !/[\u0000-\u0008]/.test(opened.text.slice(0, 4000)) ? opened.text : null;
 
-/** Headings alone are a program without sessions yet; prose with commas has neither them nor times. */
+/** Headings alone are a program without sessions yet; a log and a list of orders have times too, but no such headings. */
 const isProgram = (sheet: Sheet, options: ReadOptions): boolean => {
   const table = tableOf(sheet, options);
-  if (table === null || Object.keys(table.places).length < 2) return false;
-  return table.rows.length === 0
-    ? Object.keys(table.places).length >= 3
-    : table.rows.some((row) => rowTimeOf(row).start !== null);
+  if (table === null || !isOfSessions(table)) return false;
+  if (table.rows.length === 0) return Object.keys(table.places).length >= 3;
+  const timeOf = rowTimeReader();
+  return table.rows.some((row) => timeOf(row).start !== null);
+};
+
+const isOfSessions = ({ headings, places }: Table): boolean => {
+  const title = headings[places.title ?? places.type ?? -1] ?? '';
+  const isSure = headingMeanings(title).some(({ name, strength }) => name === 'title' && strength > unsure);
+  return (
+    isSure || [places.room, places.speakers, places.track, places.end].some((place) => place !== undefined)
+  );
 };

@@ -42,9 +42,9 @@ export const spelledTimes = (text: string): SpelledTimes | null => {
   return { start, end: closing && sinceMidnight(closing, closing.half), offset };
 };
 
-/** Whether a text is a time beyond doubt: not a bare number, which may count anything. */
+/** Whether a text is a time beyond doubt: not a bare number, which may count anything, nor 12.50, which may be a price. */
 export const isClearTime = (text: string): boolean =>
-  /[:.h時时点點]|uhr|[ap]\.? ?m|noon/i.test(text) && spelledTimes(text) !== null;
+  /[:h時时点點]|uhr|[ap]\.? ?m|noon/i.test(text) && spelledTimes(text) !== null;
 
 /** Bare, with one sign for "to" and without the words around times. */
 const plainTimes = (text: string): string =>

@@ -10,7 +10,6 @@ import type { Rows } from './rows.ts';
 
 /** How many rows tell what is in a column. */
 const sample = 200;
-const widest = 200;
 
 /**
  * The columns of a table by headings and content: a guess that the cells contradict is taken back, and where no heading
@@ -27,7 +26,7 @@ export const columnsOf = (header: Header, rows: Rows, { columns, trackFrom }: Re
     if (!isGuessed(name) || fits(name, cellsAt(place))) places.set(name, place);
   }
   const taken = new Set(places.values());
-  const free = header.headings.slice(0, widest).flatMap((_, place) => (taken.has(place) ? [] : [place]));
+  const free = header.headings.flatMap((_, place) => (taken.has(place) ? [] : [place]));
   if (isGuessed('date')) findDate(places, free, header, cellsAt);
   if (!places.has('start') && !places.has('time')) findTimes(places, free, cellsAt);
   return Object.fromEntries(places);
@@ -80,17 +79,12 @@ const findDate = (
   if (best !== undefined) places.set('date', best.place);
 };
 
+const holdsClearTime = (cell: string): boolean =>
+  isClearTime(cell) || (/[:時时点點]|\dh/i.test(cell) && spelledMoment(cell)?.times != null);
+
 const findTimes = (places: Map<ColumnName, number>, free: readonly number[], cellsAt: CellsAt): void => {
   const taken = new Set(places.values());
-  const full = free.filter(
-    (place) =>
-      !taken.has(place) &&
-      share(
-        cellsAt(place),
-        (cell) =>
-          isClearTime(cell) || ((spelledMoment(cell)?.times ?? null) !== null && /[:時时点h]/.test(cell)),
-      ) >= 0.6,
-  );
+  const full = free.filter((place) => !taken.has(place) && share(cellsAt(place), holdsClearTime) >= 0.6);
   const [first, second] = full;
   if (first !== undefined) places.set('time', first);
   if (second !== undefined && !places.has('end')) places.set('end', second);

@@ -33,12 +33,14 @@ export const draftOf = (row: TableRow, time: RowTime, at: RowStart, rooms: reado
     rooms,
     track: track === '' ? null : track,
     kind: isServiceType(type === '' ? title : type) ? 'service' : 'talk',
-    cancelled: cancelled.test(bare(cell('status'))),
+    cancelled: isCancelled(cell('status')),
     speakers: speakersOf(cell('speakers'), cell('affiliation')),
     language: languageNamed(cell('language')),
     url: cell('url') || null,
   };
 };
+
+const isCancelled = (status: string): boolean => status !== '' && cancelled.test(bare(status));
 
 const cancelled =
   /cancel|abgesagt|entfall|fallt aus|annule|supprime|anulad|suspendid|annullat|取消|中止|キャンセル|취소/;

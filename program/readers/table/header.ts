@@ -1,3 +1,4 @@
+import { spelledMoment } from '../../time/spelled-moment.ts';
 import type { ColumnName, ReadOptions } from '../reader.ts';
 import { headingMeanings } from './heading.ts';
 import { plainHeading } from './heading-words.ts';
@@ -17,8 +18,8 @@ export type Header = {
 
 /** Titles, notes and blank lines may stand above the headings; nobody writes more of them. */
 const deepest = 40;
-/** Columns further right are no part of a program (a sheet may have 16,384). */
-const widest = 200;
+/** Columns further right are no part of a program (a sheet may have 16,384 of them). */
+export const widest = 200;
 
 /**
  * The row whose headings say the most, and at least which column is the title: by the source's `columns`, then by the
@@ -36,12 +37,17 @@ export const headerOf = (rows: readonly (readonly string[])[], options: ReadOpti
 const headerIn = (row: readonly string[], index: number, options: ReadOptions): Header | null => {
   const headings = row.slice(0, widest).map((cell) => cell.trim());
   const named = namedPlaces(headings, options);
+  // Lines of a log hold words like these too; headings hold no time of day.
+  if (named.title === undefined && headings.some(holdsTime)) return null;
   const guessed = guessedPlaces(headings, named);
   const places = { ...guessed, ...named };
   if (places.title === undefined && places.type === undefined) return null;
   const told = Object.keys(guessed).length + 4 * Object.keys(named).length;
   return { index, headings, places, told };
 };
+
+const holdsTime = (heading: string): boolean =>
+  /\d[:.h]\d\d/i.test(heading) && spelledMoment(heading.replace(/,\d+$/, ''))?.times != null;
 
 /** The place of a heading as somebody wrote it into the settings; null where there is none. */
 export const placeOfHeading = (headings: readonly string[], wanted: string): number | null => {

@@ -28,9 +28,12 @@ export const headingMeanings = (heading: string): readonly HeadingMeaning[] => {
   return [...strongest].map(([name, strength]) => ({ name, strength }));
 };
 
+/** The strength up to which a heading has only words that say something else too (`name`, `talk`, `what`). */
+export const unsure = 4;
+
 /** Sure words in a part go before unsure ones that are the whole heading. */
 const rated = (meanings: readonly Meaning[], wholeness: number): readonly HeadingMeaning[] =>
-  meanings.map(({ name, surety }) => ({ name, strength: (surety - 1) * 4 + wholeness }));
+  meanings.map(({ name, surety }) => ({ name, strength: (surety - 1) * unsure + wholeness }));
 
 /** "Raum / Room", "Titel (de)", "会場 Room": what marks, brackets or another script part. */
 const partsOf = (heading: string): readonly string[] =>

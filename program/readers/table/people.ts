@@ -24,17 +24,22 @@ export const speakersOf = (cell: string, affiliations: string): readonly DraftSp
   }));
 };
 
-const brackets = /[(（[][^)）\]]*[)）\]]/g;
+const brackets = /[(（[][^()（）[\]]{0,300}[)）\]]/g;
+/** Room for the 300 speakers of the largest panel; what comes after them is not read. */
+const longest = 20_000;
 
 /** Splits outside of brackets only: "Ada L. (Engines, Ltd)" is one person. */
 const partsOf = (cell: string): readonly string[] => {
   const bracketed: string[] = [];
-  const masked = cell.replace(brackets, (text) => `\ue000${bracketed.push(text) - 1}\ue000`);
+  const masked = cell
+    .slice(0, longest)
+    .replace(brackets, (text) => `\ue000${bracketed.push(text) - 1}\ue000`);
   const whole = (part: string): string =>
     part.replace(/\ue000(\d+)\ue000/g, (_, index: string) => bracketed[Number(index)] ?? '').trim();
   const strong = masked.split(/[;；、\n|]|\s(?:&|and|und|et|y|e|および|和|与|與)\s(?=\S)/i);
+  const isListed = /[;；\n|]\s*\S/.test(masked);
   return strong
-    .flatMap((part) => (strong.length > 1 && /[;；\n|]/.test(masked) ? [part] : atCommas(part)))
+    .flatMap((part) => (isListed ? [part] : atCommas(part)))
     .flatMap(atSlashes)
     .map(whole)
     .filter((part) => part !== '');
@@ -55,9 +60,12 @@ const atCommas = (part: string): readonly string[] => {
 
 const atSlashes = (part: string): readonly string[] => (part.includes('://') ? [part] : part.split(/[/／]/));
 
+const trailing = /[(（[]([^()（）[\]]{0,300})[)）\]]\s*$/;
+
 const personOf = (text: string): DraftSpeaker => {
-  const [, name = text, inBrackets = null] = /^(.*?)\s*[(（[]([^)）\]]*)[)）\]]\s*$/s.exec(text) ?? [];
-  const affiliation = inBrackets?.trim() ?? '';
+  const behind = trailing.exec(text);
+  const name = behind === null ? text : text.slice(0, behind.index);
+  const affiliation = behind?.[1]?.trim() ?? '';
   return {
     name: name.trim(),
     affiliation: affiliation === '' || pronouns.test(bare(affiliation)) ? null : affiliation,

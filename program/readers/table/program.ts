@@ -13,7 +13,7 @@ import { dayHintsOf, noteDoubts, undatedMessage, zoneOf } from './day-hints.ts';
 import { type DatedRow, rowsUnderDays } from './days.ts';
 import { draftsOf, takesPlace } from './drafts.ts';
 import { groupedDrafts } from './groups.ts';
-import { rowTimeOf } from './row-time.ts';
+import { rowTimeReader } from './row-time.ts';
 import { withRoomsOfSheets } from './sheet-rooms.ts';
 import { tableOf } from './table.ts';
 import { noteUnknownHeadings, unclearColumns } from './unclear.ts';
@@ -29,7 +29,8 @@ export const programOfSheets = (sheets: readonly Sheet[], options: ReadOptions):
   if (tables.length === 0) return { ok: false, problem: unclearColumns(sheets) };
   const problems = problemList();
   noteUnknownHeadings(tables, options, problems);
-  const read = tables.map((table) => ({ table, rows: rowsUnderDays(table, rowTimeOf) }));
+  const timeOf = rowTimeReader();
+  const read = tables.map((table) => ({ table, rows: rowsUnderDays(table, timeOf) }));
   const isUndated = read.every(({ rows }) => rows.every(({ day }) => day === null));
   const dated = isUndated ? read.map(({ table, rows }) => ({ table, rows: rows.map(onFirstDay) })) : read;
   const rows = dated.flatMap((one) => one.rows);

@@ -1,6 +1,6 @@
 import type { Duration } from '../../time/instant.ts';
 import { type SpelledDay, spelledDay } from '../../time/spelled-date.ts';
-import { spelledMoment } from '../../time/spelled-moment.ts';
+import { type SpelledMoment, spelledMoment } from '../../time/spelled-moment.ts';
 import { spelledLength } from './length.ts';
 import type { TableRow } from './table.ts';
 
@@ -17,24 +17,51 @@ export type RowTime = {
   readonly endOffset: Duration | null;
 };
 
+/** Remembers what was read from each text: a table of 10,000 rows spells some hundred times. */
+const remembered = <Read>(read: (text: string) => Read): ((text: string) => Read) => {
+  const known = new Map<string, Read>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
+};
+
 /**
- * Reads date, start, time, end and length of a row. Each may hold more than its heading says: a start with its date, a
+ * A reader of rows. It reads date, start, time, end and length of a row. Each may hold more than its heading says: a start with its date, a
  * time that is a range, a date with its times.
  */
-export const rowTimeOf = ({ cell }: TableRow): RowTime => {
-  const [date, start, time, end] = [cell('date'), cell('start'), cell('time'), cell('end')];
-  const dateAlone = spelledDay(date);
-  const dated = dateAlone === null ? spelledMoment(date) : { day: dateAlone, times: null };
-  const opening = spelledMoment(start);
-  const slot = spelledMoment(time);
-  const closing = spelledMoment(end);
+export const rowTimeReader = (): ((row: TableRow) => RowTime) => {
+  const momentOf = remembered(spelledMoment);
+  const datedOf = remembered(spelledDate);
+  return ({ cell }) =>
+    together(datedOf(cell('date')), momentOf(cell('start')), momentOf(cell('time')), {
+      closing: momentOf(cell('end')),
+      length: spelledLength(cell('length')),
+    });
+};
+
+/** The cell of a date, in which 2 is a day and not two o'clock. */
+const spelledDate = (text: string): SpelledMoment | null => {
+  const day = spelledDay(text);
+  return day === null ? spelledMoment(text) : { day, times: null };
+};
+
+const together = (
+  dated: SpelledMoment | null,
+  opening: SpelledMoment | null,
+  slot: SpelledMoment | null,
+  { closing, length }: { readonly closing: SpelledMoment | null; readonly length: Duration | null },
+): RowTime => {
   const times = opening?.times ?? slot?.times ?? dated?.times ?? null;
   return {
     day: exactest(dated?.day ?? null, opening?.day ?? slot?.day ?? null),
     start: times?.start ?? null,
     end: closing?.times?.start ?? times?.end ?? slot?.times?.end ?? null,
     endDay: closing?.day ?? null,
-    length: spelledLength(cell('length')),
+    length,
     offset: times?.offset ?? null,
     endOffset: closing?.times?.offset ?? times?.offset ?? null,
   };

@@ -8,8 +8,9 @@ const delimiters = [',', ';', '\t', '|'] as const;
 /** Rows of a table, as text. The first is row 1 of the sheet it came from. */
 export type Rows = readonly (readonly string[])[];
 
-/** How many rows are looked at to know a table by: titles and notes may stand above its headings. */
+/** How much is looked at to know a table by, in rows and characters: titles and notes may stand above its headings. */
 const sample = 60;
+const sampleLength = 200_000;
 
 /**
  * The rows of a delimited text: quotes, line breaks in cells and Excel's `sep=;` line are understood. Of the marks that
@@ -24,11 +25,13 @@ export const rowsOf = (text: string, options: ReadOptions, most = 0): Rows => {
 };
 
 /** The first rows alone, to see what a text is. */
-export const firstRowsOf = (text: string, options: ReadOptions): Rows => rowsOf(text, options, sample);
+export const firstRowsOf = (text: string, options: ReadOptions): Rows =>
+  rowsOf(text.slice(0, sampleLength), options, sample);
 
 const likelyDelimiter = (text: string, options: ReadOptions): string => {
+  const beginning = text.slice(0, sampleLength);
   const judged = delimiters.map((delimiter) => {
-    const { data } = papa.parse(text, { delimiter, preview: sample });
+    const { data } = papa.parse(beginning, { delimiter, preview: sample });
     return { delimiter, told: headerOf(data, options)?.told ?? 0, width: usualWidth(data) };
   });
   const [best] = judged.sort((a, b) => b.told - a.told || b.width - a.width);

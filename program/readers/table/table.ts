@@ -2,7 +2,7 @@ import type { Sheet } from '../open.ts';
 import type { ColumnName, ReadOptions } from '../reader.ts';
 import { cellText, isBlankRow } from './blank.ts';
 import { columnsOf } from './columns.ts';
-import { type ColumnPlaces, headerOf } from './header.ts';
+import { type ColumnPlaces, headerOf, widest } from './header.ts';
 
 /** One row below the headings. */
 export type TableRow = {
@@ -32,7 +32,8 @@ export const tableOf = ({ name, rows }: Sheet, options: ReadOptions): Table | nu
   const saysWhen = [places.start, places.time, places.date].some((place) => place !== undefined);
   if ((places.title ?? places.type) === undefined || !saysWhen) return null;
   const sheet = name === '' ? '' : `sheet "${name}", `;
-  const below = rows.slice(header.index + 1).flatMap((cells, index) => {
+  const below = rows.slice(header.index + 1).flatMap((wide, index) => {
+    const cells = wide.length > widest ? wide.slice(0, widest) : wide;
     if (isBlankRow(cells)) return [];
     const cell = (column: ColumnName): string => {
       const place = places[column];
