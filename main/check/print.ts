@@ -10,7 +10,7 @@ import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
-import type { Report } from './report.ts';
+import type { ReadSource, Report } from './report.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
 const spelledOut = 5;
@@ -33,6 +33,10 @@ const problemLines = (problems: readonly Problem[]): readonly string[] => {
     return rest > 0 ? [...lines, `  ${kind}  ... and ${rest} more`] : lines;
   });
 };
+
+/** The addresses that were asked in place of a source's own. */
+export const triedLines = ({ tried = [] }: ReadSource): readonly string[] =>
+  tried.map(({ address, outcome }) => `    tried ${address}: ${outcome}`);
 
 const dayLines = (program: Program, language: string): readonly string[] => {
   const days = new Map<Instant, Session[]>();
@@ -92,10 +96,10 @@ export const printed = (
   const long = rotation.loop > longestLoop;
   return [
     program.title || '(the feed gives the event no title)',
-    ...report.sources.map(
-      (source) =>
-        `  ${source.from}: ${source.format ?? 'not read'}, ${counted(source.sessions ?? 0, 'session')}`,
-    ),
+    ...report.sources.flatMap((source) => [
+      `  ${source.from}: ${source.format ?? 'not read'}, ${counted(source.sessions ?? 0, 'session')}`,
+      ...triedLines(source),
+    ]),
     '',
     `${counted(counts.sessions, 'session')} in ${counted(counts.rooms, 'room')} and ${counted(counts.tracks, 'track')}; ${counts.skipped} skipped`,
     `Time zone ${name} (${zoneSource[from]}; zone data ${tzVersion})`,

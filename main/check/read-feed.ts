@@ -4,10 +4,14 @@ import type { Instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity } from '../feed/address.ts';
 import type { Answer } from '../feed/answer.ts';
 import { askOf } from '../feed/ask.ts';
-import type { DownloadTools } from '../feed/download.ts';
-import type { Read } from '../feed/read-bytes.ts';
+import { askingAt } from '../feed/ask-at.ts';
+import { candidatesOf } from '../feed/candidates.ts';
+import type { DownloadTools, HttpAddress } from '../feed/download.ts';
+import type { Step } from '../feed/met.ts';
+import type { Read, ReadResult } from '../feed/read-bytes.ts';
 import { type ReadLimits, readInWorker } from '../feed/read-in-worker.ts';
-import { type Source, shownSource, sourceProblem } from '../feed/source.ts';
+import { type Source, shownSource, shownUrlOf, sourceProblem } from '../feed/source.ts';
+import { type Trial, tryInOrder } from '../feed/trial.ts';
 
 export type ReadTools = {
   readonly download: DownloadTools;
@@ -23,19 +27,45 @@ export type FeedRead = {
   readonly from: string;
   readonly read: Result<Read>;
   readonly doubts: readonly Problem[];
+  /** The addresses that were tried in its place; empty where its own was the one. */
+  readonly tried: readonly Step[];
 };
+
+const readingOf =
+  (source: Source, { workerFile, limits, download, today }: ReadTools) =>
+  (bytes: Uint8Array, contentType: string | null): Promise<ReadResult> =>
+    readInWorker(
+      { bytes, contentType, options: { ...source.options, today } },
+      { machine: download.machine, workerFile, limits },
+    );
 
 const content = async (answer: Answer, source: Source, tools: ReadTools): Promise<Result<Read>> => {
   if (answer.kind === 'failed') return { ok: false, problem: answer.problem };
   // Nothing was held, so nothing can be unmodified.
   if (answer.kind !== 'body')
     return failure('FEED_HTTP', '', 'The server says the feed is unmodified, unasked.');
-  const { bytes, contentType } = answer;
-  const { workerFile, limits, download, today } = tools;
-  return readInWorker(
-    { bytes, contentType, options: { ...source.options, today } },
-    { machine: download.machine, workerFile, limits },
+  return answer.read ?? (await readingOf(source, tools)(answer.bytes, answer.contentType));
+};
+
+/** Nobody gives a check up. */
+const never = (): AbortSignal => new AbortController().signal;
+
+/** Asks at the addresses where a source on the web may be, in the order in which the kiosk does. */
+const tried = async (source: Source, address: HttpAddress, tools: ReadTools): Promise<Trial> => {
+  const trial = await tryInOrder(
+    candidatesOf(source.from, address),
+    null,
+    {
+      askAt: askingAt(source, address, tools.download),
+      read: readingOf(source, tools),
+      shown: shownSource(source),
+      shownUrl: shownUrlOf(source, address.url),
+    },
+    never(),
   );
+  const isOwn =
+    trial.steps.length === 1 && (trial.found === null || trial.found.url.href === address.url.href);
+  return isOwn ? { ...trial, steps: [] } : trial;
 };
 
 /** A problem of a whole feed is found by its address. */
@@ -49,13 +79,17 @@ export const readFeed = async (source: Source, tools: ReadTools): Promise<FeedRe
   const unusable = sourceProblem(source) ?? (address.ok ? null : { ...address.problem, where: from });
   if (!address.ok || unusable) {
     const problem = unusable ?? { code: 'FEED_ADDRESS', where: from, message: 'cannot be asked' };
-    return { from, read: { ok: false, problem }, doubts: [] };
+    return { from, read: { ok: false, problem }, doubts: [], tried: [] };
   }
   const doubt = insecurity(address.value);
-  const answer = await askOf(address.value, source, tools.download)(null, new AbortController().signal);
+  const { answer, steps } =
+    address.value.kind === 'http'
+      ? await tried(source, address.value, tools)
+      : { answer: await askOf(address.value, source, tools.download)(null, never()), steps: [] };
   return {
     from,
     read: named(await content(answer, source, tools), from),
     doubts: doubt ? [{ ...doubt, where: from }] : [],
+    tried: steps,
   };
 };

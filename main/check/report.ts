@@ -4,12 +4,15 @@ import { roomAt } from '../../program/schedule/room.ts';
 import type { Rules } from '../../program/schedule/rules.ts';
 import { type Schedule, scheduleOf } from '../../program/schedule/schedule.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
+import type { Step } from '../feed/met.ts';
 
 /** One source as it was read; `format` and `sessions` are null where it could not be. */
 export type ReadSource = {
   readonly from: string;
   readonly format: string | null;
   readonly sessions: number | null;
+  /** Which addresses were asked in its place, and what came of each; absent where its own was the one. */
+  readonly tried?: readonly Step[];
 };
 
 type ReportedSession = {

@@ -1,10 +1,13 @@
 import type { Problem } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
+import type { ReadResult } from './read-bytes.ts';
 
 /** What a server, or a file's own dates, give to ask "is it still this?" the next time. */
 export type Validators = {
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Which of a source's addresses they are of (`candidates.ts`); absent where it has but one. */
+  readonly at?: string;
 };
 
 /** Content as it came, unpacked but not decoded. */
@@ -18,8 +21,12 @@ export type Body = {
   readonly contentType: string | null;
   /** Where it came from in the end, without secrets. */
   readonly finalUrl: string;
+  /** The same as it is: may carry secrets. Absent for files. */
+  readonly url?: URL;
   /** What time the server has; null for files. */
   readonly date: Instant | null;
+  /** What came of reading it, where that had to be known to find it. */
+  readonly read?: ReadResult;
 };
 
 /** The names of `faults.md` section 1, for the log. */

@@ -74,7 +74,7 @@ const sameAgain = (held: Held, content: Content, tools: AttemptTools): Weighed =
 const answeredAnew = async (held: Held | null, body: Body, tools: AttemptTools): Promise<Outcome> => {
   const { shown } = tools;
   const content = contentOf(body);
-  const read = await tools.read(body.bytes, body.contentType);
+  const read = body.read ?? (await tools.read(body.bytes, body.contentType));
   if (!read.ok) return rejected(shown, read);
   const { program } = read.value;
   const before = held && { version: held.program.version, validators: held.content.validators };

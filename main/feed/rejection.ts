@@ -5,7 +5,13 @@ import type { Problem } from '../../program/result.ts';
 export type Sniff = Opened['kind'];
 
 /** Content that no program could be made of, and what it looked like where that is worth a word. */
-export type Unread = { readonly ok: false; readonly problem: Problem; readonly sniff?: Sniff };
+export type Unread = {
+  readonly ok: false;
+  readonly problem: Problem;
+  readonly sniff?: Sniff;
+  /** Where a web page says that its program is, as it says it (`web/links.ts`). */
+  readonly links?: readonly string[];
+};
 
 /** The rule of `faults.md` section 2 that a rejection falls under. */
 const ruleOf = ({ code, where }: Problem): string => {

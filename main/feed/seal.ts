@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Program } from '../../program/model.ts';
 import { type Instant, instant, milliseconds } from '../../program/time/instant.ts';
+import type { Validators } from './answer.ts';
 import type { Content, Generation, StoredDoubt, StoredFeed } from './stored-feed.ts';
 
 /** Counts up with every change of the layout below. Layout 1 knew no doubt and no changes; it can be read still. */
@@ -14,6 +15,7 @@ const length = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const contentShape = {
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
+  at: v.optional(v.string()),
   contentType: v.nullable(v.string()),
   contentHash: v.string(),
   programLength: length,
@@ -82,12 +84,21 @@ const programIn = (bytes: Buffer): Program => {
   return { ...program, changes: program.changes ?? [] };
 };
 
+const validatorsIn = ({
+  etag,
+  lastModified,
+  at,
+}: Pick<Header, 'etag' | 'lastModified' | 'at'>): Validators => ({
+  ...{ etag, lastModified },
+  ...(at === undefined ? {} : { at }),
+});
+
 const doubtIn = (header: NonNullable<Header['doubt']>, bytes: Buffer): StoredDoubt => {
-  const { etag, lastModified, contentType, contentHash, of, vanished } = header;
+  const { contentType, contentHash, of, vanished } = header;
   return {
     candidate: programIn(bytes.subarray(0, header.programLength)),
     bytes: bytes.subarray(header.programLength),
-    ...{ contentType, contentHash, validators: { etag, lastModified }, loss: { of, vanished } },
+    ...{ contentType, contentHash, validators: validatorsIn(header), loss: { of, vanished } },
     // Of what was counted only the first answer is certain; `heard.ts` knows of the others.
     answers: 1,
     lasted: milliseconds(0),
@@ -95,13 +106,13 @@ const doubtIn = (header: NonNullable<Header['doubt']>, bytes: Buffer): StoredDou
 };
 
 const feedIn = (header: Header, bytes: Buffer): StoredFeed => {
-  const { etag, lastModified, contentType, contentHash, readWith, programLength, doubt } = header;
+  const { contentType, contentHash, readWith, programLength, doubt } = header;
   const doubtFrom = bytes.byteLength - (doubt === null ? 0 : doubt.programLength + doubt.contentLength);
   const fetchedAt: Instant = instant(header.fetchedAt);
   return {
     program: programIn(bytes.subarray(0, programLength)),
     bytes: bytes.subarray(programLength, doubtFrom),
-    ...{ contentType, contentHash, validators: { etag, lastModified } },
+    ...{ contentType, contentHash, validators: validatorsIn(header) },
     ...{ readWith, fetchedAt, confirmedAt: fetchedAt },
     doubt: doubt === null ? null : doubtIn(doubt, bytes.subarray(doubtFrom)),
   };

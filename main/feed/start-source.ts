@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Instant, instant } from '../../program/time/instant.ts';
 import type { FeedAddress } from './address.ts';
-import { askOf } from './ask.ts';
+import { type Ask, askOf } from './ask.ts';
+import { askingAt } from './ask-at.ts';
+import type { AttemptTools } from './attempt.ts';
 import { retryLimits } from './backoff.ts';
+import { candidatesOf } from './candidates.ts';
+import type { DownloadTools, HttpAddress } from './download.ts';
 import { errnoOf, isErrno } from './errno.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
@@ -12,6 +16,7 @@ import { type Refresh, startRefresh } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
 import { type Source, shownSource, shownUrlOf } from './source.ts';
 import { openFeedStore } from './store.ts';
+import { openTrail } from './trail.ts';
 import { watchFile } from './watch-file.ts';
 
 /** Changes whenever a reader could make something else of the same bytes. */
@@ -24,6 +29,26 @@ const fingerprint = (source: Source, version: string): string =>
 /** Board time as near as it is known before the program is read: the venue's zone may only stand in there. */
 const todayOf = ({ options }: Source, { machine, boardNow }: FeedTools): Instant =>
   boardNow?.(options.timeZone ?? options.machineZone) ?? instant(machine.now());
+
+type Reading = { readonly download: DownloadTools; readonly read: AttemptTools['read'] };
+
+/** How a source on the web is asked: at its address, or where the page at its address leads. */
+const webAsk = (
+  source: Source,
+  address: HttpAddress,
+  { download, read }: Reading,
+  { log }: FeedTools,
+): Ask => {
+  const shown = shownSource(source);
+  const shownUrl = shownUrlOf(source, address.url);
+  const askAt = askingAt(source, address, download, (ask, url) =>
+    tellingRedirects(ask, shownUrl(url), log, shown),
+  );
+  const candidates = candidatesOf(source.from, address);
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0 && !only.mayBePage) return askAt(only);
+  return openTrail(candidates, { askAt, read, shown, shownUrl, machine: download.machine, log });
+};
 
 /** Puts the parts together that refresh one source; `storeKey` names it on disk. */
 export const startSource = (
@@ -42,20 +67,20 @@ export const startSource = (
     deadline: tools.deadline ?? downloadDeadline,
     most: tools.maxFeedBytes,
   };
-  const ask = askOf(address, source, download);
   const limits = tools.readLimits ?? readLimits;
+  const read: AttemptTools['read'] = (bytes, contentType) =>
+    readInWorker(
+      { bytes, contentType, options: { ...source.options, today: todayOf(source, tools) } },
+      { machine, workerFile: tools.workerFile, limits },
+    );
   const refresh = startRefresh(
     {
       shown,
       ask:
         address.kind === 'http'
-          ? tellingRedirects(ask, shownUrlOf(source, address.url)(address.url), log, shown)
-          : ask,
-      read: (bytes, contentType) =>
-        readInWorker(
-          { bytes, contentType, options: { ...source.options, today: todayOf(source, tools) } },
-          { machine, workerFile: tools.workerFile, limits },
-        ),
+          ? webAsk(source, address, { download, read }, tools)
+          : askOf(address, source, download),
+      read,
       readWith: fingerprint(source, version),
       store: openFeedStore(tools.storeFolder, storeKey, log),
       poll: tools.poll,

@@ -1,0 +1,34 @@
+import { type Answer, failed } from './answer.ts';
+import type { Met } from './met.ts';
+import type { Recognised } from './systems/systems.ts';
+
+/** None of the feeds that such a page has: what the organiser can do about it. */
+const sentenceOf = ({ name, hint, sure }: Recognised, tried: number): string => {
+  const count = tried === 1 ? 'one address' : `${tried} addresses`;
+  return sure
+    ? `This looks like ${name}, but there is no program behind it (${count} tried): ${hint}.`
+    : `There is no program here (${count} tried). If this is ${name}, ${hint}; else give the address of the program's own feed.`;
+};
+
+const isEmpty = ({ read }: Met): boolean => read !== null && !read.ok && read.problem.code === 'FEED_EMPTY';
+
+const isLocked = ({ answer }: Met): boolean =>
+  answer.kind === 'failed' && (answer.facts['code'] === 401 || answer.facts['code'] === 403);
+
+/**
+ * What to say where no candidate has a program: that the server cannot be asked, that the program is there and empty,
+ * that it needs a login, what to do in the system whose page it is; else what the address as it stands has come to.
+ */
+export const mostTelling = (met: readonly Met[], shown: string): Answer => {
+  const [first] = met;
+  if (first === undefined) throw new Error('a source without an address');
+  const quiet = met.find(({ is }) => is === 'away') ?? met.find(({ is }) => is === 'silent');
+  const telling =
+    quiet ?? met.find(isEmpty) ?? met.find((one) => one.candidate.system !== null && isLocked(one));
+  if (telling !== undefined) return telling.answer;
+  const given = met.find(({ candidate }) => candidate.system === null) ?? first;
+  const system = met.find(({ candidate }) => candidate.system !== null)?.candidate.system ?? null;
+  if (system === null) return given.answer;
+  const problem = { code: 'NOT_A_PROGRAM', where: shown, message: sentenceOf(system, met.length) } as const;
+  return failed('FEED_REJECTED', problem, { rule: 'not-a-program', tried: met.length });
+};
