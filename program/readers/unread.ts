@@ -1,6 +1,7 @@
 import type { Problem } from '../result.ts';
 import { field, isObject } from './json/value.ts';
 import type { Opened } from './open.ts';
+import { unclearTable } from './table/unclear.ts';
 
 /** Why no reader took what was opened, in a sentence for the organiser who gave the address. */
 export const unreadProblem = (opened: Opened): Problem => {
@@ -68,13 +69,8 @@ const unreadText = (text: string): Problem => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what tells bytes from text
   if (/[\u0000-\u0008\ufffd]/.test(text.slice(0, 200)))
     return notAProgram('This is a binary file, not a program.');
-  const [header = '', row = ''] = text.split(/\r?\n/, 2);
-  const isTable = [',', ';', '\t'].some(
-    (mark) => header.split(mark).length >= 3 && row.split(mark).length >= 3,
-  );
-  return isTable
-    ? formatUnknown('a table (CSV)')
-    : notAProgram(`This is plain text, not a program; it begins "${beginning(text)}".`);
+  const table = unclearTable(text);
+  return table ?? notAProgram(`This is plain text, not a program; it begins "${beginning(text)}".`);
 };
 
 const beginning = (text: string): string => text.slice(0, 40).replace(/\s+/g, ' ').trim();

@@ -2,9 +2,9 @@ import type { SpelledDay } from '../../time/spelled-date.ts';
 import { spelledDay } from '../../time/spelled-date.ts';
 import { spelledMoment } from '../../time/spelled-moment.ts';
 import { isClearTime } from '../../time/spelled-time.ts';
-import type { ColumnName, ReadOptions } from '../reader.ts';
+import type { ColumnName } from '../reader.ts';
 import { cellText } from './blank.ts';
-import type { ColumnPlaces, Header } from './header.ts';
+import type { ColumnOptions, ColumnPlaces, Header } from './header.ts';
 import { headingMeanings } from './heading.ts';
 import type { Rows } from './rows.ts';
 
@@ -15,7 +15,11 @@ const sample = 200;
  * The columns of a table by headings and content: a guess that the cells contradict is taken back, and where no heading
  * names the dates or the times, the column that is full of them is found. What settings name is never doubted.
  */
-export const columnsOf = (header: Header, rows: Rows, { columns, trackFrom }: ReadOptions): ColumnPlaces => {
+export const columnsOf = (
+  header: Header,
+  rows: Rows,
+  { columns, trackFrom }: ColumnOptions,
+): ColumnPlaces => {
   const looked = rows.slice(header.index + 1, header.index + 1 + sample);
   const cellsAt = (place: number): readonly string[] =>
     looked.map((row) => cellText(row[place])).filter((cell) => cell !== '');

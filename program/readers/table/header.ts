@@ -3,6 +3,9 @@ import type { ColumnName, ReadOptions } from '../reader.ts';
 import { headingMeanings } from './heading.ts';
 import { plainHeading } from './heading-words.ts';
 
+/** What settings say of columns. */
+export type ColumnOptions = Pick<ReadOptions, 'columns' | 'trackFrom'>;
+
 /** Which column says what, by its place in a row, from 0. */
 export type ColumnPlaces = Readonly<Partial<Record<ColumnName, number>>>;
 
@@ -25,7 +28,7 @@ export const widest = 200;
  * The row whose headings say the most, and at least which column is the title: by the source's `columns`, then by the
  * words of `heading-words.ts`. Null where no row does. Of equal rows the first.
  */
-export const headerOf = (rows: readonly (readonly string[])[], options: ReadOptions): Header | null => {
+export const headerOf = (rows: readonly (readonly string[])[], options: ColumnOptions): Header | null => {
   let best: Header | null = null;
   for (const [index, row] of rows.slice(0, deepest).entries()) {
     const header = headerIn(row, index, options);
@@ -34,7 +37,7 @@ export const headerOf = (rows: readonly (readonly string[])[], options: ReadOpti
   return best;
 };
 
-const headerIn = (row: readonly string[], index: number, options: ReadOptions): Header | null => {
+const headerIn = (row: readonly string[], index: number, options: ColumnOptions): Header | null => {
   const headings = row.slice(0, widest).map((cell) => cell.trim());
   const named = namedPlaces(headings, options);
   // Lines of a log hold words like these too; headings hold no time of day.
@@ -58,7 +61,7 @@ export const placeOfHeading = (headings: readonly string[], wanted: string): num
   return place < 0 ? null : place;
 };
 
-const namedPlaces = (headings: readonly string[], { columns, trackFrom }: ReadOptions): ColumnPlaces => {
+const namedPlaces = (headings: readonly string[], { columns, trackFrom }: ColumnOptions): ColumnPlaces => {
   const wanted = trackFrom === null ? columns : { ...columns, track: [trackFrom] };
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([name, spellings]) => {

@@ -1,6 +1,5 @@
 import papa from 'papaparse';
-import type { ReadOptions } from '../reader.ts';
-import { headerOf } from './header.ts';
+import { type ColumnOptions, headerOf } from './header.ts';
 
 /** The marks that part cells: Excel writes a semicolon wherever the decimal mark is a comma. */
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -16,7 +15,7 @@ const sampleLength = 200_000;
  * The rows of a delimited text: quotes, line breaks in cells and Excel's `sep=;` line are understood. Of the marks that
  * could part the cells that one is right which leaves headings that say the most; else the one with the most cells.
  */
-export const rowsOf = (text: string, options: ReadOptions, most = 0): Rows => {
+export const rowsOf = (text: string, options: ColumnOptions, most = 0): Rows => {
   const [line, declared] = /^sep=([^\r\n])\r?\n/i.exec(text) ?? [];
   const table = line === undefined ? text : text.slice(line.length);
   const delimiter = declared ?? likelyDelimiter(table, options);
@@ -25,10 +24,10 @@ export const rowsOf = (text: string, options: ReadOptions, most = 0): Rows => {
 };
 
 /** The first rows alone, to see what a text is. */
-export const firstRowsOf = (text: string, options: ReadOptions): Rows =>
+export const firstRowsOf = (text: string, options: ColumnOptions): Rows =>
   rowsOf(text.slice(0, sampleLength), options, sample);
 
-const likelyDelimiter = (text: string, options: ReadOptions): string => {
+const likelyDelimiter = (text: string, options: ColumnOptions): string => {
   const beginning = text.slice(0, sampleLength);
   const judged = delimiters.map((delimiter) => {
     const { data } = papa.parse(beginning, { delimiter, preview: sample });

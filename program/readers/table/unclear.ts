@@ -4,7 +4,7 @@ import type { Sheet } from '../open.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
 import { placeOfHeading } from './header.ts';
-import { usualWidth } from './rows.ts';
+import { firstRowsOf, usualWidth } from './rows.ts';
 import type { Table } from './table.ts';
 
 /** How many headings a sentence names, and how much of each. */
@@ -25,6 +25,12 @@ export const unclearColumns = (sheets: readonly Sheet[]): Problem => {
         ? `${listed}; give its columns a row of headings such as "Title", "Date", "Start", "End" and "Room".`
         : `${listed} which column is the title and which the start time; set "columns" in the source, such as {"title": "${first}", "start": "${second}"}.`,
   };
+};
+
+/** The same for a text, where it looks like a table: rows of equal width, three columns and more. Null for any other text. */
+export const unclearTable = (text: string): Problem | null => {
+  const rows = firstRowsOf(text, { columns: {}, trackFrom: null });
+  return rows.length >= 2 && usualWidth(rows) >= 3 ? unclearColumns([{ name: '', rows }]) : null;
 };
 
 /** The row that looks most like headings: the first of the usual width in the largest sheet. */
