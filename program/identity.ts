@@ -14,17 +14,21 @@ export const identityOf = (
  * it twice); where they only share the identity the later ones get a number. Order decides the number: sort before.
  */
 export const withUniqueKeys = (sessions: readonly Session[]): readonly Session[] => {
-  const alike = new Map<string, Session[]>();
+  const alike = new Map<string, Session | Session[]>();
   const unique: Session[] = [];
   for (const session of sessions) {
-    const earlier = alike.get(session.key);
-    if (earlier === undefined) {
-      alike.set(session.key, [session]);
+    const known = alike.get(session.key);
+    if (known === undefined) {
+      // No list for each of the many keys that never repeat.
+      alike.set(session.key, session);
       unique.push(session);
-    } else if (!earlier.some((other) => JSON.stringify(other) === JSON.stringify(session))) {
-      earlier.push(session);
-      unique.push({ ...session, key: `${session.key} #${earlier.length}` });
+      continue;
     }
+    const earlier = Array.isArray(known) ? known : [known];
+    if (earlier.some((other) => JSON.stringify(other) === JSON.stringify(session))) continue;
+    earlier.push(session);
+    alike.set(session.key, earlier);
+    unique.push({ ...session, key: `${session.key} #${earlier.length}` });
   }
   return unique;
 };

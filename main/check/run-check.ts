@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { mergePrograms } from '../../program/merge.ts';
+import { mergePrograms } from '../../program/merge/merge.ts';
 import type { Problem } from '../../program/result.ts';
 import { asAtVenue } from '../../program/settings/reading.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';

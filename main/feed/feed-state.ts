@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../program/health.ts';
-import { mergePrograms } from '../../program/merge.ts';
+import { mergePrograms } from '../../program/merge/merge.ts';
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';

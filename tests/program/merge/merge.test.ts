@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { mergePrograms } from '../../program/merge.ts';
-import type { Program, Session } from '../../program/model.ts';
-import { hours } from '../../program/time/instant.ts';
-import { programOf, sessionOf, utc } from '../fixtures/program.ts';
+import { mergePrograms } from '../../../program/merge/merge.ts';
+import type { Program, Session } from '../../../program/model.ts';
+import { hours } from '../../../program/time/instant.ts';
+import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
 
 const ten = utc('2026-06-05T10:00:00Z');
 const eleven = utc('2026-06-05T11:00:00Z');
@@ -36,13 +36,9 @@ test('short ids that meet by chance are two sessions; with the same title they a
   expect(new Set(merged.sessions.map(({ key }) => key)).size).toBe(2);
 });
 
-test('what one source lists twice stays twice, and without ids only what is equal in all is one', () => {
-  const main = programOf([
-    one({ id: guid, key: 'x' }),
-    one({ id: guid, key: 'x #2', rooms: ['Foyer'] }),
-    one(),
-  ]);
-  const side = programOf([one(), one({ title: 'A talk', track: 'Web' })]);
+test('what one source lists twice stays twice, beside what another lists', () => {
+  const main = programOf([one({ id: guid, key: 'x' }), one({ id: guid, key: 'x #2', rooms: ['Foyer'] })]);
+  const side = programOf([one({ title: 'B' }), one({ title: 'B', track: 'Web' })]);
   const merged = mergePrograms([main, side]);
   expect(merged.sessions).toHaveLength(4);
   expect(new Set(merged.sessions.map(({ key }) => key)).size).toBe(4);
@@ -101,6 +97,29 @@ test('the first source that knows its zone sets zone and day change; titles, ver
     skipped: 3,
     problems: [problem],
   });
+});
+
+test('a room that two systems spell differently is one room, spelled as in the first', () => {
+  const main = programOf([one({ rooms: ['Hall 1'], track: 'Web' })]);
+  const side = programOf([one({ title: 'B', rooms: [' hall  1'], track: 'WEB' })]);
+  const merged = mergePrograms([main, side]);
+  expect(merged.rooms.map(({ name }) => name)).toEqual(['Hall 1']);
+  expect(merged.tracks.map(({ name }) => name)).toEqual(['Web']);
+  expect(merged.sessions.map(({ rooms, track }) => [rooms, track])).toEqual([
+    [['Hall 1'], 'Web'],
+    [['Hall 1'], 'Web'],
+  ]);
+  const both = programOf([one({ rooms: ['Hall 1'] }), one({ rooms: ['HALL 1'] })]);
+  expect(mergePrograms([both, side]).rooms.map(({ name }) => name)).toEqual(['Hall 1', 'HALL 1', ' hall  1']);
+});
+
+test('each source tells the changes of the sessions it leads, under the keys they have here', () => {
+  const noted = { ...one({ id: guid, rooms: ['A'] }), key: `${guid} @${ten}` };
+  const change = { kinds: ['moved in room'], at: ten, was: noted, is: noted, markable: true } as const;
+  const gone = { ...change, kinds: ['removed'], is: null } as const;
+  const main = programOf([one({ id: guid, key: `${guid} @${ten}` })], { changes: [change] });
+  const side = programOf([one({ id: guid, key: `${guid} @${ten}` })], { changes: [change, gone] });
+  expect(mergePrograms([main, side]).changes).toEqual([change, gone]);
 });
 
 test('no program at all is a bug', () => {
