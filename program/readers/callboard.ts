@@ -5,10 +5,11 @@ import { draftOf } from './callboard/session.ts';
 import { type Teller, tellerOf } from './callboard/told.ts';
 import { field, isObject, type JsonObject } from './json/value.ts';
 import type { Opened } from './open.ts';
-import { type Draft, type DraftProgram, usualDayChange } from './parts/draft.ts';
+import { type DraftProgram, usualDayChange } from './parts/draft.ts';
 import { type ProblemList, problemList } from './parts/problem-list.ts';
 import { programOf } from './parts/program.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import { onlyWholeDays, withoutWholeDays } from './parts/whole-days.ts';
+import type { Reader } from './reader.ts';
 
 /** Callboard's own JSON, for those who generate a program themselves: docs/own-json.md, assets/program.schema.json. */
 export const callboard: Reader = {
@@ -94,24 +95,3 @@ const sinceMidnight = (time: string): Duration => {
   const [hour, minute] = time.split(':').map(Number);
   return milliseconds(hours(hour ?? 0) + minutes(minute ?? 0));
 };
-
-const withoutWholeDays = (
-  drafts: readonly Draft[],
-  { allDay }: ReadOptions,
-  problems: ProblemList,
-): readonly Draft[] => {
-  const shown = drafts.filter((draft) => !draft.allDay || allDay === 'show');
-  const left = drafts.length - shown.length;
-  if (left > 0) {
-    const message = `${left} sessions last whole days and are not shown; "allDay": "show" in the source shows them.`;
-    problems.add('ALL_DAY_SKIPPED', 'feed', message);
-  }
-  return shown;
-};
-
-const onlyWholeDays = (count: number): Result<never> =>
-  failure(
-    'FEED_EMPTY',
-    'feed',
-    `All ${count} sessions last whole days; "allDay": "show" in the source shows them.`,
-  );

@@ -14,6 +14,7 @@ export const formatNames = [
   'opass',
   'open-event',
   'indico',
+  'json-ld',
   'csv',
   'xlsx',
 ] as const;

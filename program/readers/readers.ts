@@ -6,6 +6,7 @@ import { frabJson } from './frab-json.ts';
 import { frabXml } from './frab-xml.ts';
 import { icalendar } from './icalendar.ts';
 import { indico } from './indico.ts';
+import { jsonLd } from './json-ld.ts';
 import { opass } from './opass.ts';
 import { type Opened, open } from './open.ts';
 import { openEvent } from './open-event.ts';
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   sessionize,
   openEvent,
   indico,
+  jsonLd,
   xlsx,
   // Last: any text may look like a table.
   csv,
