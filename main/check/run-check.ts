@@ -11,9 +11,9 @@ import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
 import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
-import { printed } from './print.ts';
+import { printed, triedLines } from './print.ts';
 import { type FeedRead, readFeed } from './read-feed.ts';
-import { reportOf } from './report.ts';
+import { type ReadSource, reportOf } from './report.ts';
 import { sourcesToCheck } from './sources.ts';
 
 /** What the entry file lends `check`. */
@@ -83,6 +83,13 @@ const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] => {
   return [...fetching, ...inside];
 };
 
+const sourceRead = ({ from, read, tried }: FeedRead): ReadSource => ({
+  from,
+  format: read.ok ? read.value.format : null,
+  sessions: read.ok ? read.value.program.sessions.length : null,
+  ...(tried.length === 0 ? {} : { tried }),
+});
+
 const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOutcome> => {
   const { settings, problems: ofSettings, reads } = await readAll(asked, tools);
   const merged = programOf(reads);
@@ -91,16 +98,13 @@ const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOut
   const zone = program?.zone.name ?? settings.timeZone ?? tools.machineZone;
   const at = asked.at === null ? instant(tools.machine.now()) : parseInstant(asked.at, zone);
   if (at === null) return wrongUsage(`--at is not a moment that exists: "${asked.at}".`);
-  const sources = reads.map(({ from, read }) => ({
-    from,
-    format: read.ok ? read.value.format : null,
-    sessions: read.ok ? read.value.program.sessions.length : null,
-  }));
+  const sources = reads.map(sourceRead);
   const report = reportOf(sources, program, problems, at, settings.rules);
   const out = asked.json ? `${JSON.stringify(report, null, 2)}\n` : '';
   if (!program) {
     const [first] = [...problemsOf(reads), ...ofSettings];
-    return { code: 1, out, err: `${first ? sentence(first) : 'The settings name no feed.'}\n` };
+    const lines = [first ? sentence(first) : 'The settings name no feed.', ...sources.flatMap(triedLines)];
+    return { code: 1, out, err: `${lines.join('\n')}\n` };
   }
   return { code: 0, out: out || printed(report, program, settings, at, tools.tzVersion), err: '' };
 };

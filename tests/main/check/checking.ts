@@ -10,17 +10,22 @@ const machine: Machine = {
   stopTimer: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };
 
-/** Runs `check` with these words, in this process, with the real reader worker. */
-export const check = async (...words: string[]) =>
+/** Runs `check` with these words, in this process, with the real reader worker, on the web that `web` reaches, without an environment. */
+export const checkOn = async (web: typeof globalThis.fetch, ...words: string[]) => checkWith(web, {}, words);
+
+const checkWith = async (web: typeof globalThis.fetch, env: NodeJS.ProcessEnv, words: readonly string[]) =>
   runCheck(words, {
     machine,
     machineZone: 'Pacific/Apia',
     tzVersion: 'test',
-    env: process.env,
-    fetch,
+    env,
+    fetch: web,
     workerFile: await builtReaderWorker(),
     version: '0.0.0',
   });
+
+/** The same on the web as it is. */
+export const check = (...words: string[]) => checkWith(fetch, process.env, words);
 
 /** What `check --json` reports for these words. */
 export const reportOn = async (...words: string[]): Promise<Report> =>
