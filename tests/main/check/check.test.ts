@@ -132,6 +132,41 @@ test('settings lend their options to the feeds they name, by a path from their o
   });
 });
 
+test('a login and headers of the settings go with another feed of the same server, and to no other server', async () => {
+  const [own, other] = [await startFeedServer(content(feed)), await startFeedServer(content(feed))];
+  await inFolder(async (folder) => {
+    const login = { user: 'screen', password: 'hush' };
+    const sources = [
+      { from: `${own.url}a.json`, login, headers: { 'X-Key': 'hush' }, timeZone: 'Asia/Tokyo' },
+    ];
+    const settings = join(folder, 'settings.json');
+    await writeFile(settings, JSON.stringify({ sources }));
+    for (const url of [`${own.url}b.json`, other.url]) {
+      expect((await reportOn('--settings', settings, url)).counts.sessions).toBe(3);
+    }
+  });
+  const sent = [own, other].map(({ asked }) =>
+    asked.map(({ headers }) => [headers.authorization, headers['x-key']]),
+  );
+  expect(sent).toEqual([[['Basic c2NyZWVuOmh1c2g=', 'hush']], [[undefined, undefined]]]);
+  await Promise.all([own.close(), other.close()]);
+});
+
+test('a variable that the environment does not have is a problem that names it and its setting', async () => {
+  await inFolder(async (folder) => {
+    const settings = join(folder, 'settings.json');
+    const sources = [{ from: 'https://example.org/${CALLBOARD_TEST_UNSET}/a.ics' }];
+    await writeFile(settings, JSON.stringify({ sources, caFile: 'nowhere.pem' }));
+    const report = await reportOn('--settings', settings);
+    expect(report.problems.map(({ code, where }) => [code, where])).toEqual([
+      ['SETTING_INVALID', `${settings}: caFile`],
+      ['SETTING_INVALID', 'https://example.org/${CALLBOARD_TEST_UNSET}/a.ics: from'],
+    ]);
+    const { err } = await check('--settings', settings);
+    expect(err).toContain('The environment has no CALLBOARD_TEST_UNSET');
+  });
+});
+
 const misused: readonly (readonly string[])[] = [
   [],
   ['--bogus', 'a.xml'],
