@@ -12,15 +12,19 @@ export type Group = {
   readonly colour: string | null;
 };
 
-/** Every group that the program could ever show: tracks in the feed's order, then rooms in the feed's order. */
+/** Calendars file their breaks under a category of their own: it is no strand to follow (rule 8). */
+const hasTalks = ({ sessions }: Timeline): boolean => sessions.some(({ kind }) => kind === 'talk');
+
+/**
+ * Every group that the program could ever show: tracks in the feed's order, then rooms in the feed's order. One with
+ * nothing but breaks is none.
+ */
 export const groupsOf = ({ program, tracks, trackless }: Schedule): readonly Group[] => {
   const colours = new Map(program.tracks.map((track) => [track.name, track.colour]));
   return [
-    ...[...tracks.keys()].map((name) => ({
-      kind: 'track' as const,
-      name,
-      colour: colours.get(name) ?? null,
-    })),
+    ...[...tracks].flatMap(([name, timeline]) =>
+      hasTalks(timeline) ? [{ kind: 'track' as const, name, colour: colours.get(name) ?? null }] : [],
+    ),
     ...[...trackless.keys()].map((name) => ({ kind: 'room' as const, name, colour: null })),
   ];
 };

@@ -89,9 +89,19 @@ export const placeOf = ({ rooms }: Session, { words }: Telling): string => {
   return named.length < rooms.length ? `${list} ${words.others(rooms.length - named.length)}` : list;
 };
 
-/** "Lunch until 13:30", with the place where it is another than this one. */
-export const lineOfPause = (pause: Session, place: string, now: Instant, telling: Telling): string =>
-  `${telling.title(pause)} ${telling.words.until(telling.when(pause.end, now))}${place === '' ? '' : ` · ${place}`}`;
+/**
+ * What is to be said of the break that is on while `next` stands large: nothing where the badge names it and it ends when
+ * that begins.
+ */
+export const noteOfPause = (pause: Session | null, next: Session, now: Instant, telling: Telling): string => {
+  if (pause === null) return '';
+  const isSaid = pauseName(pause, telling) === telling.title(pause) && pause.end === next.start;
+  return isSaid ? '' : lineOfPause(pause, now, telling);
+};
+
+/** "Lunch until 13:30". Its place is not told: feeds file a break under whichever room comes first (rule 8). */
+export const lineOfPause = (pause: Session, now: Instant, telling: Telling): string =>
+  `${telling.title(pause)} ${telling.words.until(telling.when(pause.end, now))}`;
 
 /** What a place without a session to show says in its stead. */
 export const sentenceOf = (phase: Phase, pause: Session | null, { words, title }: Telling): string => {

@@ -7,7 +7,7 @@ import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
-export type ProgramName = 'demo' | 'hostile' | 'none';
+export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'none';
 
 /** One board at one pinned instant: a plain value, so that the gallery can show it and the tests can walk it. */
 export type Scene = {
@@ -139,8 +139,45 @@ const agenda: readonly Scene[] = [
   { name: 'standby-untrusted', program: 'none', at: `${day} 09:00`, ...doubted },
 ];
 
+const exception = (
+  name: string,
+  time: string,
+  screen: Partial<Screen>,
+  more: Partial<Scene> = {},
+): Scene => ({
+  ...hostile(name, time, screen, more),
+  program: 'exceptions',
+});
+
+const exceptions: readonly Scene[] = [
+  exception('tracks-plenum', '09:20', {}),
+  exception('tracks-cancelled', '10:20', {}),
+  exception('tracks-cancelled-2', '10:20', { position: { number: 2, of: 2 }, language: 'de' }),
+  exception('tracks-lunch', '12:40', {}),
+  exception('tracks-lunch-2', '12:40', { position: { number: 2, of: 3 }, language: 'fr' }),
+  exception('tracks-lunch-3', '12:40', { position: { number: 3, of: 3 }, language: 'zh-Hans' }),
+  exception('track-cancelled-slot', '10:20', { ...pinned('Textile'), language: 'fr' }),
+  exception('track-lunch', '12:10', { ...pinned('Making'), language: 'de' }),
+  exception('track-several-rooms', '09:05', pinned('Together')),
+  exception('room-plenum', '09:20', { ...door('Cellar'), language: 'de' }),
+  exception('room-several-rooms', '14:10', door('Attic')),
+  exception('room-cancelled-now', '10:20', door('Garden')),
+  exception('room-cancelled-replaced', '10:20', { ...door('Attic'), language: 'zh-Hans' }),
+  exception('room-cancelled-ahead', '12:50', door('Attic')),
+  exception('room-all-cancelled', '14:10', { ...door('Cellar'), language: 'de' }),
+  exception('room-lunch', '12:10', door('Garden')),
+  exception('room-lunch-everywhere', '12:10', { ...door('Foyer'), language: 'fr' }),
+  exception('room-all-day', '15:20', { ...door('Foyer'), language: 'de' }),
+  exception('standby-all-day', '06:30', { language: 'zh-Hans' }),
+  exception('standby-lunch', '11:50', {}),
+  exception('standby-cancelled', '16:15', { board: 'standby', language: 'fr' }),
+  exception('agenda-exceptions', '10:20', {}, doubted),
+  exception('agenda-exceptions-2', '10:20', { position: { number: 2, of: 2 }, language: 'de' }, doubted),
+  exception('agenda-exceptions-room', '10:20', { ...door('Attic'), language: 'zh-Hans' }, doubted),
+];
+
 /** Every board in every phase. A new board or phase is a new line here, and is tested by that. */
-export const scenes: readonly Scene[] = [...demos, ...tracks, ...rooms, ...standby, ...agenda];
+export const scenes: readonly Scene[] = [...demos, ...tracks, ...rooms, ...standby, ...agenda, ...exceptions];
 
 /** The zone of scenes without a program. */
 export const noProgramZone = 'Europe/Berlin';

@@ -10,7 +10,7 @@ import { WholeDays } from '../../parts/WholeDays.tsx';
 import { stateTones } from '../../theme/state-tones.ts';
 import { toneStyle } from '../../theme/tones.ts';
 import type { BoardProps } from '../board-props.ts';
-import { lengthOfLead, lineOfPause, placeOf } from '../face.ts';
+import { lengthOfLead, noteOfPause, placeOf } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { View } from '../view.ts';
@@ -30,12 +30,9 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   // Said only where it is not this very door: a plenum elsewhere, or a session in several rooms (rules 6 and 7).
   const elsewhere = (one: Session): string | null =>
     one.rooms.includes(room) ? null : placeOf(one, telling) || null;
-  // What stands large may be elsewhere: a plenum, or the break that this room has with others.
-  const large = session ?? (known ? lead.pause : null);
-  const toGo = large === null ? null : elsewhere(large);
+  const toGo = session === null ? null : elsewhere(session);
   const leadNote = lead.more > 0 ? words.moreNow(lead.more) : '';
-  const pauseNote =
-    lead.is === 'next' && pause !== null ? lineOfPause(pause, elsewhere(pause) ?? '', now, telling) : '';
+  const pauseNote = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
   return (
     <Stage
       tones={toneStyle(stateTones(state.phase))}

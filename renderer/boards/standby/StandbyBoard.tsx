@@ -18,7 +18,6 @@ const mostAnnounced = 3;
 
 /** Is this the right place, and when does it start? Before, between and after everything, and while there is no program. */
 export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps) => {
-  const { words } = telling;
   const title = snapshot.program?.title.trim() ?? '';
   const greeting = greetingOf(view.event, now, telling);
   const announced = view.event === null ? [] : announcedOf(view.event);
@@ -31,11 +30,7 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
       />
       <main className="standby-main">
         <div className="standby-rule" />
-        <FitText
-          className="standby-title"
-          fitting="shrink"
-          text={title === '' ? words.programFollows : title}
-        />
+        <FitText className="standby-title" fitting="shrink" text={title === '' ? greeting : title} />
         {title !== '' && <FitText className="standby-greeting" fitting="clamp" text={greeting} />}
         {snapshot.setup.length > 0 && (
           <ul className="standby-setup">

@@ -24,7 +24,7 @@ export const greetingOf = (event: EventState | null, now: Instant, telling: Tell
     case 'break':
     case 'starting soon':
     case 'free':
-      if (pause !== null) return lineOfPause(pause, '', now, telling);
+      if (pause !== null) return lineOfPause(pause, now, telling);
       if (start === null) return words.welcome;
       return start < event.day.end ? words.continuesIn(minutesUntil(now, start)) : telling.seeYou(start, now);
     case 'running':

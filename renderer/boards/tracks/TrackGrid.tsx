@@ -29,7 +29,7 @@ export const TrackGrid = ({ snapshot, telling, now, groups, pause, turn }: Track
         <FitText
           className="track-grid-pause-line"
           fitting="clamp"
-          text={lineOfPause(pause, '', now, telling)}
+          text={lineOfPause(pause, now, telling)}
           language={pause.language}
         />
       </div>

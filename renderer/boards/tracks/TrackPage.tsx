@@ -9,7 +9,7 @@ import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
 import { toneStyle, tonesOf } from '../../theme/tones.ts';
 import type { BoardProps } from '../board-props.ts';
-import { faceOf, lengthOfLead, lineOfPause, placeOf, sentenceOf, timeOfLead } from '../face.ts';
+import { faceOf, lengthOfLead, noteOfPause, placeOf, sentenceOf, timeOfLead } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
@@ -33,7 +33,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
   const ofRoom = group.kind === 'room';
   const placeHere = (one: Session): string | null =>
     ofRoom && one.rooms.length < 2 ? null : placeOf(one, telling) || null;
-  const note = lead.is === 'next' && pause !== null ? lineOfPause(pause, '', now, telling) : '';
+  const note = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
   return (
     <Stage
       tones={toneStyle(tonesOf(group.colour, group.name))}

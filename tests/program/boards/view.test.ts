@@ -1,26 +1,34 @@
 import { expect, test } from 'playwright/test';
+import type { Program } from '../../../program/model.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
-import { after } from '../../../program/time/instant.ts';
+import { after, type Instant } from '../../../program/time/instant.ts';
 import { viewAt } from '../../../renderer/boards/view.ts';
+import { exceptionsProgram } from '../../../renderer/gallery/exceptions.ts';
 import { hostileProgram } from '../../../renderer/gallery/hostile.ts';
-import { instantOfScene, scenes, snapshotOf } from '../../../renderer/gallery/scenes.ts';
+import { instantOfScene, type Scene, scenes, snapshotOf } from '../../../renderer/gallery/scenes.ts';
 
 const schedule = scheduleOf(hostileProgram);
 const hostile = scenes.filter(({ program }) => program === 'hostile');
+const exceptional = scenes.filter(({ program }) => program === 'exceptions');
 
 /** What is drawn of a view: all of it but when it ends. */
-const drawn = (scene: (typeof hostile)[number], at: ReturnType<typeof instantOfScene>) => {
-  const { changesAt: _, ...view } = viewAt(schedule, snapshotOf(scene, hostileProgram).screen, at);
+const drawn = (scene: Scene, of: Program, at: Instant) => {
+  const { changesAt: _, ...view } = viewAt(scheduleOf(of), snapshotOf(scene, of).screen, at);
   return JSON.stringify(view, (key, value: unknown) => (key === 'changesAt' ? undefined : value));
 };
 
 test('no view differs before the instant at which it says it may', () => {
-  for (const scene of hostile) {
-    const now = instantOfScene(scene, hostileProgram);
-    const { changesAt } = viewAt(schedule, snapshotOf(scene, hostileProgram).screen, now);
-    if (changesAt === null) continue;
-    expect(changesAt, scene.name).toBeGreaterThan(now);
-    expect(drawn(scene, after(changesAt, -1)), scene.name).toBe(drawn(scene, now));
+  for (const [of, itsScenes] of [
+    [hostileProgram, hostile],
+    [exceptionsProgram, exceptional],
+  ] as const) {
+    for (const scene of itsScenes) {
+      const now = instantOfScene(scene, of);
+      const { changesAt } = viewAt(scheduleOf(of), snapshotOf(scene, of).screen, now);
+      if (changesAt === null) continue;
+      expect(changesAt, scene.name).toBeGreaterThan(now);
+      expect(drawn(scene, of, after(changesAt, -1)), scene.name).toBe(drawn(scene, of, now));
+    }
   }
 });
 
