@@ -38,8 +38,7 @@ export const spelledTimes = (text: string): SpelledTimes | null => {
   if (opening === null) return null;
   const half = opening.half ?? halfOfOpening(opening, closing);
   const start = sinceMidnight(opening, half);
-  if (start === null) return null;
-  return { start, end: closing && sinceMidnight(closing, closing.half), offset };
+  return { start, end: closing && endOf(closing, start, half), offset };
 };
 
 /** Whether a text is a time beyond doubt: not a bare number, which may count anything, nor 12.50, which may be a price. */
@@ -86,7 +85,8 @@ const meridiem = 'a(?:\\.? ?m)?\\.?|p(?:\\.? ?m)?\\.?';
 const clock = new RegExp(
   `^(?:(${forenoon}|${afternoon}|am|pm) ?)?(\\d{1,2})(?:(?: ?[:.h] ?|[時时点點시] ?| uhr )(\\d\\d|半)(?:[:.](\\d\\d)(?:[.,]\\d+)?)?[分분]?)?(?: ?[時时点點시](?:整)?| ?h(?:rs?|oras?|eures?)?\\.?| ?uhr)?(?: ?(${meridiem}|nachm(?:ittags)?\\.?|vorm(?:ittags)?\\.?|h|uhr))?$`,
 );
-const military = /^([01]\d|2[0-4])([0-5]\d) ?(?:h|hrs?|uhr)?$/;
+// Without a mark only what programs have: 0945 is a time, 2026 is a year.
+const military = /^([01]\d|2[0-4])([0-5][05]) ?(?:h|hrs?|uhr)?$/;
 
 const timeIn = (text: string): ClockTime | null => {
   const named = names.get(text);
@@ -115,16 +115,25 @@ const clockTime = (hour: number, minute: number, second: number, half: Half | nu
   };
 };
 
-const sinceMidnight = ({ time }: ClockTime, half: Half | null): Duration | null => {
+const sinceMidnight = ({ time }: ClockTime, half: Half | null): Duration => {
   if (half === null) return time;
   const inHalf = time >= hours(12) ? time - hours(12) : time;
   return milliseconds(inHalf + (half === 'pm' ? hours(12) : 0));
+};
+
+/** 下午2:30-3:15, 2pm-3:30: an end that would come before its start is in the afternoon where the start counts to twelve. */
+const endOf = (closing: ClockTime, start: Duration, half: Half | null): Duration => {
+  const end = sinceMidnight(closing, closing.half);
+  const later = milliseconds(end + hours(12));
+  const isAfternoon =
+    half !== null && closing.half === null && end < start && end < hours(13) && later >= start;
+  return isAfternoon ? later : end;
 };
 
 /** 9–10:30am, 11–1pm: the half that is written once holds for both, unless the range would then run backwards. */
 const halfOfOpening = (opening: ClockTime, closing: ClockTime | null): Half | null => {
   if (closing === null || closing.half === null || opening.time >= hours(13)) return null;
   const [start, end] = [sinceMidnight(opening, closing.half), sinceMidnight(closing, closing.half)];
-  if (start !== null && end !== null && start <= end) return closing.half;
+  if (start <= end) return closing.half;
   return closing.half === 'pm' ? 'am' : null;
 };

@@ -15,6 +15,6 @@ export const spelledLength = (text: string): Duration | null => {
   const [, alone] = onlyMinutes.exec(plain) ?? [];
   if (alone !== undefined) return minutes(Number(alone));
   const [, hour, minute = '0'] = spelled.exec(plain) ?? [];
-  if (hour === undefined) return sessionLength(plain);
+  if (hour === undefined) return sessionLength(text);
   return milliseconds(hours(Number(hour.replace(',', '.'))) + minutes(Number(minute)));
 };

@@ -59,3 +59,11 @@ test('an offset is read in each of its forms and refused beyond 14 hours', () =>
   ]);
   expect(['', '1', '+1', '+14:01', '+99:00', '+01:75', 'UTC'].map(parseOffset)).toEqual(Array(7).fill(null));
 });
+
+test("JavaScript's own form is a date-time with its offset, whatever the zone is called", () => {
+  const noon = Date.UTC(2023, 2, 10, 3);
+  const forms = ['Fri Mar 10 2023 12:00:00 GMT+0900 (日本標準時)', 'Fri Mar 10 2023 12:00:00 GMT+0900'];
+  expect(forms.map((form) => parseInstant(form, 'America/Lima'))).toEqual([noon, noon]);
+  expect(parseInstant('Fri Mar 10 2023 12:00:00', 'Asia/Tokyo')).toBe(noon);
+  expect(parseDateTime('Fri Feb 30 2023 12:00:00 GMT+0900')).toBeNull();
+});
