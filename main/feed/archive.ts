@@ -91,6 +91,6 @@ const inflated = (content: Buffer, most: number, path: string): Result<Uint8Arra
 const tooMuch = (path: string): Result<never> =>
   failure(
     'FEED_REFUSED',
-    path,
-    'The packed file was refused because it unpacks to more than any program needs.',
+    'unpacked',
+    `The packed file was refused because ${path} in it unpacks to more than any program needs.`,
   );

@@ -37,13 +37,14 @@ export const sheetsOf = (partOf: PartOf): Result<readonly Sheet[]> => {
   return success(sheets);
 };
 
-/** What is made of a part, with its path where that fails; null where there is no such part. */
+/** What is made of a part, with its path where that is malformed; null where there is no such part. */
 const read = <T>(partOf: PartOf, path: string, make: (text: string) => Result<T>): Result<T | null> => {
   const text = partOf(path);
   if (!text.ok) return text;
   if (text.value === null) return success(null);
   const made = make(text.value);
-  if (made.ok) return made;
+  // A refusal names the rule that was broken, and no place.
+  if (made.ok || made.problem.code === 'FEED_REFUSED') return made;
   return { ok: false, problem: { ...made.problem, where: `${path}: ${made.problem.where}` } };
 };
 
