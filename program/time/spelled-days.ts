@@ -1,5 +1,6 @@
-import { type CalendarDay, calendarDay, weekdayOf, yearOf } from './calendar-day.ts';
-import type { SpelledDay } from './spelled-date.ts';
+import { type CalendarDay, weekdayOf } from './calendar-day.ts';
+import { type DateOrder, datedNear, datedPair, orderOf } from './date-order.ts';
+import type { SpelledDay } from './date-patterns.ts';
 
 /** What days are found by when they do not say everything themselves. */
 export type DayHints = {
@@ -7,7 +8,7 @@ export type DayHints = {
   readonly from: CalendarDay | null;
   readonly today: CalendarDay;
   /** Which of 03/09 is the month, by language or country; null where neither tells. */
-  readonly order: 'day-first' | 'month-first' | null;
+  readonly order: DateOrder | null;
 };
 
 /** What had to be assumed, in the order in which a person should look at it. */
@@ -28,7 +29,7 @@ export type DaysOf = {
 export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf => {
   const near = hints.from ?? hints.today;
   const pairs = spelled.filter((day) => day.kind === 'pair');
-  const order = pairs.length === 0 ? null : (orderOf(pairs, hints) ?? hints.order);
+  const order = pairs.length === 0 ? null : (orderOf(pairs, hints.from, hints.today) ?? hints.order);
   const monthFirst = order === 'month-first';
   const firstWeekday = firstOfRun(
     spelled.flatMap((day) => (day.kind === 'weekday' ? [day.weekday] : [])),
@@ -43,7 +44,7 @@ export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf 
   const dayOf = (day: SpelledDay): CalendarDay | null => {
     switch (day.kind) {
       case 'date':
-        return dated(day, day.month, day.day, near);
+        return datedNear(day, day.month, day.day, near);
       case 'pair':
         return datedPair(day, monthFirst, near);
       case 'weekday':
@@ -56,66 +57,6 @@ export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf 
   };
   return { dayOf, doubts: doubts.filter((doubt) => doubt !== null) };
 };
-
-type Pair = Extract<SpelledDay, { readonly kind: 'pair' }>;
-
-const datedPair = (pair: Pair, monthFirst: boolean, near: CalendarDay): CalendarDay | null =>
-  monthFirst ? dated(pair, pair.first, pair.second, near) : dated(pair, pair.second, pair.first, near);
-
-/** The year that is written, else the one that brings the date nearest, first among those in which its weekday is right. */
-const dated = (
-  { year, weekday }: { readonly year: number | null; readonly weekday: number | null },
-  month: number,
-  day: number,
-  near: CalendarDay,
-): CalendarDay | null => {
-  if (year !== null) return calendarDay(year, month, day);
-  const around = yearOf(near);
-  const days = [-1, 0, 1, 2].flatMap((step) => calendarDay(around + step, month, day) ?? []);
-  const fitting = days.filter((candidate) => weekday !== null && weekdayOf(candidate) === weekday);
-  return nearestTo(near, fitting.length > 0 ? fitting : days);
-};
-
-const nearestTo = (near: CalendarDay, days: readonly CalendarDay[]): CalendarDay | null =>
-  days.reduce<CalendarDay | null>(
-    (best, day) => (best === null || Math.abs(day - near) < Math.abs(best - near) ? day : best),
-    null,
-  );
-
-/** The order that the dates themselves prove or make likely; null where both are as good. */
-const orderOf = (pairs: readonly Pair[], { from, today }: DayHints): DayHints['order'] => {
-  const near = from ?? today;
-  const distinct = [
-    ...new Map(
-      pairs.map((pair) => [`${pair.first}/${pair.second}/${pair.year}/${pair.weekday}`, pair]),
-    ).values(),
-  ];
-  const [dayFirst, monthFirst] = [false, true].map((reading) => {
-    const days = distinct.flatMap((pair) => {
-      const day = datedPair(pair, reading, near);
-      return day === null ? [] : [{ day, isRight: pair.weekday !== null && weekdayOf(day) === pair.weekday }];
-    });
-    const all = days.map(({ day }) => day);
-    return {
-      wrong: distinct.length - days.length,
-      right: days.filter(({ isRight }) => isRight).length,
-      span: spanOf(all),
-      away: from === null ? 0 : Math.abs(Math.min(...all) - from),
-    };
-  });
-  if (dayFirst === undefined || monthFirst === undefined) return null;
-  const better =
-    monthFirst.wrong - dayFirst.wrong ||
-    dayFirst.right - monthFirst.right ||
-    monthFirst.span - dayFirst.span ||
-    monthFirst.away - dayFirst.away;
-  if (better === 0 || Number.isNaN(better)) return null;
-  return better > 0 ? 'day-first' : 'month-first';
-};
-
-const spanOf = (days: readonly CalendarDay[]): number =>
-  days.reduce((high, day) => Math.max(high, day), Number.MIN_SAFE_INTEGER) -
-  days.reduce((low, day) => Math.min(low, day), Number.MAX_SAFE_INTEGER);
 
 /**
  * The day that begins the run of the weekdays named: Thursday for Thursday to Saturday, Saturday for Saturday to Monday.

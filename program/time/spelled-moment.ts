@@ -1,6 +1,7 @@
+import type { SpelledDay } from './date-patterns.ts';
 import { type Duration, milliseconds } from './instant.ts';
 import { parseDateTime, type WrittenTime } from './parse.ts';
-import { type SpelledDay, takeDay } from './spelled-date.ts';
+import { takeDay } from './spelled-date.ts';
 import { type SpelledTimes, spelledTimes } from './spelled-time.ts';
 import { utcOf } from './zone.ts';
 

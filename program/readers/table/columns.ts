@@ -1,4 +1,4 @@
-import type { SpelledDay } from '../../time/spelled-date.ts';
+import type { SpelledDay } from '../../time/date-patterns.ts';
 import { spelledDay } from '../../time/spelled-date.ts';
 import { spelledMoment } from '../../time/spelled-moment.ts';
 import { isClearTime } from '../../time/spelled-time.ts';

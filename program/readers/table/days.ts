@@ -1,4 +1,5 @@
-import { type SpelledDay, takeDay } from '../../time/spelled-date.ts';
+import type { SpelledDay } from '../../time/date-patterns.ts';
+import { takeDay } from '../../time/spelled-date.ts';
 import { cellText } from './blank.ts';
 import type { RowTime } from './row-time.ts';
 import type { Table, TableRow } from './table.ts';

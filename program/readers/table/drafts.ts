@@ -1,6 +1,6 @@
 import { bare } from '../../bare.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
-import type { SpelledDay } from '../../time/spelled-date.ts';
+import type { SpelledDay } from '../../time/date-patterns.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { DatedRow } from './days.ts';

@@ -1,6 +1,6 @@
 import type { Program } from '../../model.ts';
 import { failure, type Result, success } from '../../result.ts';
-import type { SpelledDay } from '../../time/spelled-date.ts';
+import type { SpelledDay } from '../../time/date-patterns.ts';
 import { daysOf } from '../../time/spelled-days.ts';
 import { roomSplitter } from '../icalendar/locations.ts';
 import type { Sheet } from '../open.ts';

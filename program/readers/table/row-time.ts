@@ -1,5 +1,6 @@
+import type { SpelledDay } from '../../time/date-patterns.ts';
 import type { Duration } from '../../time/instant.ts';
-import { type SpelledDay, spelledDay } from '../../time/spelled-date.ts';
+import { spelledDay } from '../../time/spelled-date.ts';
 import { type SpelledMoment, spelledMoment } from '../../time/spelled-moment.ts';
 import { spelledLength } from './length.ts';
 import type { TableRow } from './table.ts';
