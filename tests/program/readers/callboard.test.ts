@@ -166,13 +166,13 @@ test('a newer version, a program without a list and one of whole days are refuse
   expect(problemOf(ownProgram([])).code).toBe('FEED_EMPTY');
 });
 
-test('ten thousand sessions with every field are read in under two seconds', () => {
+test('ten thousand sessions with every field take under two seconds of a core to read', () => {
   const [, full] = exampleOfDocs()['sessions'] as readonly object[];
   const sessions = Array.from({ length: 10_000 }, (_, index) => ({ ...full, id: index, extra: index }));
   const text = ownProgram(sessions);
-  const began = performance.now();
+  const before = process.cpuUsage();
   const read = readProgram(text, silentOptions);
-  const took = performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
   expect(read.ok && read.value.program.sessions.length).toBe(10_000);
-  expect(took).toBeLessThan(2000);
+  expect((user + system) / 1000).toBeLessThan(2000);
 });
