@@ -36,7 +36,7 @@ const authorityFiles = ({ settings: { caFile }, file, folder, env }: NetworkWish
 ];
 
 /**
- * Opens the network as settings and environment want it. undici, 17 MB and a tenth of a second (measured), is loaded by
+ * Opens the network as settings and environment want it. undici, 13 MB and a tenth of a second (measured), is loaded by
  * the first request that needs it: a screen without proxy and authority starts as if there were none.
  */
 export const openNetwork = async (wish: NetworkWish): Promise<Network> => {

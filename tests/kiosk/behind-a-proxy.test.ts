@@ -52,6 +52,9 @@ test('behind a proxy, an inspecting firewall and a login the board stands, and n
   for (const path of ['status', 'metrics', 'healthz']) {
     printed.push(await (await fetch(`http://127.0.0.1:${port}/${path}`)).text());
   }
+  // The authority of the venue is trusted beside these, not in their place.
+  const roots = await app.evaluate(() => process.getBuiltinModule('node:tls').rootCertificates.length);
+  expect(roots).toBeGreaterThan(100);
   await stop();
   await Promise.all([proxy.close(), server.close()]);
 
