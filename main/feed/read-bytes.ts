@@ -5,6 +5,7 @@ import { readOpened } from '../../program/readers/readers.ts';
 import { feedLinksIn } from '../../program/readers/web/links.ts';
 import { failure, type Problem, success } from '../../program/result.ts';
 import { decode } from './decode.ts';
+import { withoutGzip } from './gzip.ts';
 import { openPacked } from './packed.ts';
 import type { Unread } from './rejection.ts';
 import { unfolded } from './unfold.ts';
@@ -31,7 +32,11 @@ const sniffed = ({ code }: Problem, { kind }: Opened): Pick<Unread, 'sniff'> =>
   code === 'NOT_A_PROGRAM' || code === 'FORMAT_UNKNOWN' ? { sniff: kind } : {};
 
 /** What the bytes are, and a doubt about their encoding. */
-const openedBytes = (bytes: Uint8Array, contentType: string | null) => {
+const openedBytes = (given: Uint8Array, contentType: string | null) => {
+  const gunzipped = withoutGzip(given);
+  if (!gunzipped.ok)
+    return { opened: { kind: 'broken', problem: gunzipped.problem } as const, problem: null };
+  const bytes = gunzipped.value;
   const packed = openPacked(bytes);
   if (packed !== null) return { opened: packed, problem: null };
   const { text, problem } = decode(unfolded(bytes), contentType);

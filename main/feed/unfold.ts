@@ -1,7 +1,9 @@
 const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32] as const;
 
 const isCalendar = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR/i.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+  /^(?:\u00ef\u00bb\u00bf)?[\s\0]*BEGIN:VCALENDAR/i.test(
+    Buffer.from(bytes.subarray(0, 64)).toString('latin1'),
+  );
 
 /**
  * A calendar without the folds of its lines (RFC 5545 3.1); any other content as it is. Folds count bytes, so they may

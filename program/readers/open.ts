@@ -1,5 +1,6 @@
 import type { Problem } from '../result.ts';
 import { parsedJson } from './json/parse.ts';
+import { behindGarbage, jsonInScript, leadingTabs, withoutPreamble } from './wrapping.ts';
 
 /** One sheet of a spreadsheet, row by row. Dates and times are text, `2026-09-02T09:00` or `09:00`. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
@@ -20,18 +21,25 @@ export type Opened =
   /** XML or JSON to the eye, but refused or unreadable. */
   | { readonly kind: 'broken'; readonly problem: Problem };
 
-/** Looks at a feed's text. A byte order mark, blank lines and Jekyll front matter before the content are passed over. */
+/**
+ * Looks at a feed's text. What may stand before the content is passed over: a byte order mark, blank lines, NULs, Jekyll
+ * front matter, a server's warnings. JSON may come in a script that hands it over (JSONP, `var schedule = {...};`).
+ */
 export const open = (text: string): Opened => {
   const content = withoutPreamble(text);
-  if (content.startsWith('<')) return openMarkup(content);
-  return /^[{[]/.test(content) ? parsedJson(content) : { kind: 'other', text: content };
+  const behind = behindGarbage(content);
+  if (behind !== null) return openContent(behind);
+  const opened = openContent(content);
+  return opened.kind === 'other' ? { kind: 'other', text: leadingTabs(text) + opened.text } : opened;
 };
 
-const withoutPreamble = (text: string): string => {
-  const content = text.replace(/^[\s\ufeff]+/, '');
-  // lswt2019: the site's generator left its header in the published file.
-  const frontMatter = /^---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*\r?\n/.exec(content);
-  return frontMatter === null ? content : content.slice(frontMatter[0].length).trimStart();
+const openContent = (content: string): Opened => {
+  if (content.startsWith('<')) return openMarkup(content);
+  if (/^[{[]/.test(content)) return parsedJson(content);
+  const inScript = jsonInScript(content);
+  const parsed = inScript === null ? null : parsedJson(inScript);
+  // A script that does more is no JSON, and saying where it fails to be helps nobody.
+  return parsed?.kind === 'json' ? parsed : { kind: 'other', text: content };
 };
 
 const htmlElements =

@@ -38,6 +38,21 @@ test('C1: a false claim is passed over, and said', () => {
   expect(decoded(Buffer.from(xml('klingon')))).toEqual([xml('klingon'), 'ENCODING_GUESSED']);
 });
 
+test('the meta of a web page is believed after the content type', () => {
+  const page = '<html><head><meta charset="iso-8859-1"><p>Café';
+  expect(decoded(latin(page))).toEqual([page, null]);
+  const older = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">Café';
+  expect(decoded(latin(older))).toEqual([older, null]);
+  expect(decoded(Buffer.from(page), 'text/html; charset=utf-8')).toEqual([page, null]);
+});
+
+test('who claims another encoding and is valid UTF-8 is UTF-8', () => {
+  expect(decoded(Buffer.from('カフェ'), 'text/csv; charset=shift_jis')).toEqual([
+    'カフェ',
+    'ENCODING_GUESSED',
+  ]);
+});
+
 test('a harmless claim about plain ASCII is not worth a word', () => {
   expect(decoded(Buffer.from('{}'), 'application/json; charset=iso-8859-1')).toEqual(['{}', null]);
 });

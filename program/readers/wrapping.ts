@@ -1,0 +1,48 @@
+// lswt2019: the site's generator left its header in the published file.
+const frontMatter = /^---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*\r?\n/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: disks and tapes pad with NULs
+const blanks = /^[\s\ufeff\u0000]+/;
+
+/** So far into a text may stand what a server says of its own troubles. */
+const furthest = 4000;
+
+/** A text from where its content begins: without byte order marks, blank lines, NULs and Jekyll front matter before it. */
+export const withoutPreamble = (text: string): string => {
+  const content = text.replace(blanks, '');
+  const header = frontMatter.exec(content);
+  return header === null ? content : content.slice(header[0].length).replace(blanks, '');
+};
+
+/** The tabs that stand before the first word: the first headings of a table may be empty. */
+export const leadingTabs = (text: string): string => {
+  const before = blanks.exec(text)?.[0] ?? '';
+  return before.slice(before.lastIndexOf('\n') + 1).replace(/[^\t]/g, '');
+};
+
+/**
+ * The content behind what a server wrote in front of it, such as "Warning: ... on line 3": from an XML declaration, or
+ * from the first line of a calendar (a mail holds one so). Null where there is none. A web page may hold both and stays one.
+ */
+export const behindGarbage = (content: string): string | null => {
+  const beginning = content.slice(0, furthest);
+  const at = beginning.search(/<\?xml\s|^BEGIN:VCALENDAR\s/im);
+  return at <= 0 || /<(?:!doctype|html|head|body)\b/i.test(beginning.slice(0, at)) ? null : content.slice(at);
+};
+
+// Against being included by other sites' pages; as an argument of a function (JSONP), or as a value of a script.
+const shield = /^(?:\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)\s*(?=[{[])/;
+const comments = /^(?:\/\*[^*]*\*\/\s*|\/\/[^\n]*\n\s*|["']use strict["'];?\s*)+/;
+const call = /^[\w$][\w$.[\]'"]{0,100}\s*\(\s*(?=[{[])/;
+const assignment =
+  /^(?:(?:export\s+)?(?:var|let|const)\s+[\w$]{1,100}\s*=|(?:window|self|globalThis|module|exports)[.[][\w$.[\]'"]{1,100}\s*=|export\s+default\b)\s*(?=[{[])/;
+
+/** The JSON in a script that does no more than hand it over: JSONP, a variable, or a shielded answer. Null for other texts. */
+export const jsonInScript = (content: string): string | null => {
+  const shielded = shield.exec(content);
+  if (shielded !== null) return content.slice(shielded[0].length);
+  const script = content.replace(comments, '');
+  const start = call.exec(script) ?? assignment.exec(script);
+  if (start === null) return null;
+  const end = start[0].includes('(') && !start[0].includes('=') ? /\)\s*;?\s*$/ : /;?\s*$/;
+  return script.slice(start[0].length).trimEnd().replace(end, '');
+};
