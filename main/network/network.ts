@@ -25,8 +25,8 @@ export type NetworkWish = {
 };
 
 /**
- * Packaged, Electron does not look at NODE_EXTRA_CA_CERTS (it goes with the fuse of NODE_OPTIONS), and certificates that
- * are named to undici take the place of Node's: so the file is read here, whoever else does.
+ * Certificates that are named to undici take the place of all of Node's, those of NODE_EXTRA_CA_CERTS too: so its file is
+ * read here again. The packaged app never sees that variable: Electron drops it with the fuse of NODE_OPTIONS.
  */
 const authorityFiles = ({ settings: { caFile }, file, folder, env }: NetworkWish) => [
   ...(caFile === null ? [] : [{ path: resolve(folder, caFile), where: `${file}: caFile` }]),
