@@ -28,9 +28,8 @@ export const callboard: Reader = {
       );
     }
     const problems = problemList();
-    const teller = tellerOf(problems);
-    const { strays, ...feed } = feedOf(given, sessions, teller, problems);
-    teller.nameUnknown();
+    const told = tellerOf(problems);
+    const { strays, ...feed } = feedOf(given, sessions, told, problems);
     const shown = withoutWholeDays(feed.drafts, options, problems);
     if (shown.length === 0 && feed.drafts.length > 0) return onlyWholeDays(feed.drafts.length);
     const read = programOf({ ...feed, drafts: shown }, options, problems);
@@ -54,7 +53,7 @@ const otherVersion = (version: unknown): Result<never> =>
 const feedOf = (
   { sessions: _, $schema: __, ...given }: JsonObject,
   sessions: readonly unknown[],
-  teller: Teller,
+  told: Teller,
   problems: ProblemList,
 ): DraftProgram & { readonly strays: number } => {
   const {
@@ -64,13 +63,13 @@ const feedOf = (
     dayChange,
     rooms = [],
     tracks = [],
-  } = teller.told(programFields, given, '');
+  } = told(programFields, given, '');
   const names = new Map(rooms.flatMap(({ name = '', id }) => (id === undefined ? [] : [[String(id), name]])));
   for (const { name = '' } of rooms) names.set(name, name);
   const drafts = sessions.flatMap((session, index) => {
     const where = `sessions[${index}]`;
     if (isObject(session)) {
-      return [draftOf(teller.told(sessionFields, session, where), (room) => names.get(room) ?? room)];
+      return [draftOf(told(sessionFields, session, where), (room) => names.get(room) ?? room)];
     }
     problems.add(
       'SESSION_SKIPPED',

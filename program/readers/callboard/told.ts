@@ -4,29 +4,33 @@ import { isObject, type JsonObject } from '../json/value.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { Fields, OwnField, Told } from './fields.ts';
 
-/** Reads objects of one program field by field, and keeps what was wrong with them. */
-export type Teller = {
-  /**
-   * What an object tells of these fields. A value that cannot be used costs that field (FIELD_INVALID, at `where`), one
-   * of null says nothing, a name that is no field is kept for `nameUnknown`.
-   */
-  readonly told: <F extends Fields>(fields: F, given: JsonObject, where: string) => Told<F>;
-  /** Reports each name that is no field once (FIELD_UNKNOWN), however many sessions have it. */
-  readonly nameUnknown: () => void;
-};
+/**
+ * What an object tells of these fields. A value that cannot be used costs that field (FIELD_INVALID, at `where`), one of
+ * null says nothing, a name that is no field is reported once for all sessions that have it (FIELD_UNKNOWN).
+ */
+export type Teller = <F extends Fields>(fields: F, given: JsonObject, where: string) => Told<F>;
 
-type Unknown = { readonly name: string; readonly place: string; readonly near: string | null; times: number };
+/** How many misspelt names are looked up, and how long they may be: looking costs, and a hostile program has thousands. */
+const mostHints = { names: 200, letters: 40 };
 
-/** A teller for one reading of one program. */
+/** A teller for one reading of one program, which reports to `problems`. */
 export const tellerOf = (problems: ProblemList): Teller => {
-  const unknown = new Map<string, Unknown>();
+  const hints = new Map<string, string>();
 
-  const keepUnknown = (name: string, where: string, fields: Fields): void => {
-    const place = `${where.replaceAll(/\[\d+\]/g, '[]')}.${name}`.replace(/^\./, '');
-    const known = unknown.get(place);
-    if (known === undefined)
-      unknown.set(place, { name, place, near: meant(name, Object.keys(fields)), times: 1 });
-    else known.times += 1;
+  const hintFor = (name: string, place: string, fields: Fields): string => {
+    const known = hints.get(place);
+    if (known !== undefined || hints.size >= mostHints.names || name.length > mostHints.letters)
+      return known ?? '.';
+    const near = meant(name, Object.keys(fields));
+    const hint = near === null ? '.' : `; did you mean "${near}"?`;
+    hints.set(place, hint);
+    return hint;
+  };
+
+  const reportUnknown = (name: string, where: string, fields: Fields): void => {
+    const short = name.slice(0, mostHints.letters);
+    const place = `${where.replaceAll(/\[\d+\]/g, '[]')}.${short}`.replace(/^\./, '');
+    problems.count('FIELD_UNKNOWN', place, `"${short}" is no field here${hintFor(name, place, fields)}`);
   };
 
   const refuse = (value: unknown, says: string, where: string): void =>
@@ -38,7 +42,7 @@ export const tellerOf = (problems: ProblemList): Teller => {
       const read = told(items, isObject(item) ? item : { name: item }, at);
       if (read['name'] !== undefined) return [read];
       // A bad name of an object or of a mere text was refused above; an object without any was not.
-      if (isObject(item) && !Object.hasOwn(item, 'name')) refuse(item, says, at);
+      if (isObject(item) && (item['name'] ?? null) === null) refuse(item, says, at);
       return [];
     });
 
@@ -58,25 +62,13 @@ export const tellerOf = (problems: ProblemList): Teller => {
     for (const name of Object.keys(given)) {
       const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
       const value = given[name];
-      if (known === undefined) keepUnknown(name, where, fields);
+      if (known === undefined) reportUnknown(name, where, fields);
       else if (value !== null) found[name] = accepted(known, value, where === '' ? name : `${where}.${name}`);
     }
     return found as Told<F>;
   };
 
-  const nameUnknown = (): void => {
-    for (const { name, place, near, times } of unknown.values()) {
-      const hint = near === null ? '' : `; did you mean "${near}"?`;
-      problems.addOne({
-        code: 'FIELD_UNKNOWN',
-        where: place,
-        message: `"${name}" is no field here${hint}`,
-        times,
-      });
-    }
-  };
-
-  return { told, nameUnknown };
+  return told;
 };
 
 const shown = (value: unknown): string => {

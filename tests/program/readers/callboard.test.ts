@@ -87,7 +87,7 @@ test('a value that cannot be used costs that field alone, and of a list that ite
           end: '2026-09-02T09:30',
           plenum: 'yes',
           url: 'javascript:alert(1)',
-          speakers: ['A', 5, {}, { name: 'B', photo: 'x' }],
+          speakers: ['A', 5, { name: null }, { name: 'B', photo: 'x' }],
         },
       ],
       {
@@ -130,7 +130,7 @@ test('a name that is no field is told once with the one that was meant, however 
     ),
   );
   const unknown = program.problems.filter(({ code }) => code === 'FIELD_UNKNOWN');
-  expect(unknown.map(({ where, times }) => `${where} ${times}`)).toEqual([
+  expect(unknown.map(({ where, times = 1 }) => `${where} ${times}`)).toEqual([
     'tracks[].color 1',
     'zone 1',
     'sessions[].speeker 2',
