@@ -49,7 +49,18 @@ export const singleEventIn = (opened: Opened): { readonly name: string | null } 
 const isProgram = ({ leaves }: EventTree): boolean =>
   leaves.length > 1 || leaves.some(({ around }) => around.length > 0);
 
-const treeIn = (opened: Opened): { readonly tree: EventTree; readonly broken: readonly Problem[] } => {
+type Read = { readonly tree: EventTree; readonly broken: readonly Problem[] };
+
+// A page is asked whether it fits, asked again, and read: taking it apart once is enough.
+const known = new WeakMap<Opened, Read>();
+
+const treeIn = (opened: Opened): Read => {
+  const read = known.get(opened) ?? taken(opened);
+  known.set(opened, read);
+  return read;
+};
+
+const taken = (opened: Opened): Read => {
   if (opened.kind === 'html') {
     const { values, problems } = jsonLdBlocksIn(opened.text);
     return { tree: eventsIn(values), broken: problems };

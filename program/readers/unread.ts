@@ -16,7 +16,7 @@ export const unreadProblem = (opened: Opened): Problem => {
     case 'broken':
       return opened.problem;
     case 'html':
-      return unreadPage(opened.text);
+      return unreadPage(opened);
     case 'xml':
       return unreadXml(opened.root);
     case 'json': {

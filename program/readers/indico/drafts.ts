@@ -23,8 +23,8 @@ export const eventDraft = ({ details }: IndicoEvent, trackFrom: string | null): 
   draftOf(details, [], trackFrom === null ? null : textField(details, trackFrom));
 
 /**
- * A slot whose contributions follow one another is shown as these; one that has none, or many at once, as itself
- * (feeds.md 21). Its breaks are shown beside it, and in its place where they fill it.
+ * A slot whose contributions follow one another, or are in several rooms, is shown as these; one that has none, or many
+ * at once in its room, as itself (feeds.md 21). Its breaks are shown beside it, and in its place where they fill it.
  */
 const slotDrafts = (
   slot: IndicoSlot,
@@ -36,7 +36,8 @@ const slotDrafts = (
   const entries = slot.entries.filter(isScheduled);
   const breaks = entries.filter(isBreak);
   const contributions = entries.filter((entry) => !isBreak(entry));
-  const isOne = slot.isPoster || areSimultaneous(contributions);
+  const places = new Set(contributions.map((entry) => placeOf([entry, ...around])));
+  const isOne = slot.isPoster || (places.size === 1 && areSimultaneous(contributions));
   if (contributions.length > 0 && !isOne) return entries.map(drafted);
   const timed = slot.block ?? fromFirstToLast(contributions);
   if (!isScheduled(timed) || breaks.some((rest) => fills(rest, timed))) return breaks.map(drafted);

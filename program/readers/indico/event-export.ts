@@ -2,6 +2,7 @@ import { grouped } from '../../grouped.ts';
 import { field, listOf, textField } from '../json/value.ts';
 import { clustersOf } from './clusters.ts';
 import type { IndicoEvent, IndicoFeed, IndicoSlot } from './feed.ts';
+import { placeOf } from './place.ts';
 
 const typeOf = (thing: unknown): string => textField(thing, '_type') ?? '';
 const types = new Set(['Conference', 'Session', 'SessionSlot', 'Contribution']);
@@ -36,15 +37,17 @@ const eventOf = (details: unknown, parts: unknown): IndicoEvent => {
     return session === null ? [] : [session];
   };
   const slots = listOf(field(parts, 'sessions')).flatMap(slotsOf);
-  // detail=contributions names the session of each, and no slot: those that belong together are found by their time.
-  const found = [...grouped(contributions, sessionOf)].flatMap(([session, entries]) =>
-    clustersOf(entries).map((cluster) => foundSlot(session, cluster)),
-  );
+  // detail=contributions names the session of each, and no slot: those that belong together are found by room and time.
+  const keyOf = (contribution: unknown): readonly string[] =>
+    sessionOf(contribution).map((session) => JSON.stringify([session, placeOf([contribution, details])]));
+  const found = [...grouped(contributions, keyOf).values()]
+    .flatMap(clustersOf)
+    .map((cluster) => foundSlot(textField(cluster[0], 'session'), cluster));
   const loose = contributions.filter((contribution) => sessionOf(contribution).length === 0);
   return { details, slots: [...slots, ...found], loose };
 };
 
-const foundSlot = (session: string, entries: readonly unknown[]): IndicoSlot => ({
+const foundSlot = (session: string | null, entries: readonly unknown[]): IndicoSlot => ({
   ...{ block: null, session, slotTitle: null, colour: null, isPoster: false, entries },
 });
 

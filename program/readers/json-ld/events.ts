@@ -60,8 +60,8 @@ const aroundOf = (event: JsonObject, wholes: ReadonlyMap<JsonObject, JsonObject>
 const distinct = (events: readonly JsonObject[]): readonly JsonObject[] => {
   const told = new Map<string, JsonObject>();
   for (const event of events) {
-    const what = [textIn(event['name']), event['startDate'], event['location'], event['@id']];
-    const key = JSON.stringify(what);
+    const what = [event['@id'], event['name'], event['startDate'], event['location']];
+    const key = what.map((value) => (typeof value === 'object' ? JSON.stringify(value) : value)).join('\n');
     if (!told.has(key)) told.set(key, event);
   }
   return [...told.values()];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../result.ts';
 import { singleEventIn } from '../json-ld.ts';
+import type { Opened } from '../open.ts';
 import { plainLine } from '../parts/text.ts';
 import { feedLinksIn } from '../web/links.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
@@ -7,13 +8,14 @@ import { notAProgram } from './sentences.ts';
 import { systemOf } from './systems.ts';
 
 /** Why a web page without a program in it is none, from the most certain sign to none at all. */
-export const unreadPage = (html: string): Problem => {
+export const unreadPage = (opened: Opened & { readonly kind: 'html' }): Problem => {
+  const { text: html } = opened;
   const signs = pageSigns(html);
   const start = html.slice(0, 20_000);
   return notAProgram(
     barrier(signs, start) ??
       failed(signs) ??
-      describing(signs, html) ??
+      describing(signs, opened) ??
       "This is a web page, not a program; use the address of the event's schedule.xml or schedule.json.",
   );
 };
@@ -82,17 +84,17 @@ const failed = ({ title }: PageSigns): string | null => {
 };
 
 /** A page about the event, and where the program is instead. */
-const describing = (signs: PageSigns, html: string): string | null => {
+const describing = (signs: PageSigns, opened: Opened & { readonly kind: 'html' }): string | null => {
   const system = systemOf(signs);
   if (system !== null) return `This is ${system.is}, not a program: ${system.advice}.`;
-  const [link] = feedLinksIn(html);
+  const [link] = feedLinksIn(opened.text);
   if (link !== undefined) {
     return `This is a web page, not a program, but it links to what may be one; use that address: ${plainLine(link)}`;
   }
-  const event = singleEventIn({ kind: 'html', text: html });
+  const event = singleEventIn(opened);
   if (event !== null) return singleEvent(event.name);
   const isEmptyShell = /<div[^>]{0,200}\bid\s*=\s*["']?(root|app|__next|__nuxt)\b/i.test(
-    html.slice(0, 200_000),
+    opened.text.slice(0, 200_000),
   );
   return isEmptyShell
     ? 'This is a web page that is only filled in a browser, not a program; look there for a link to export or subscribe, and use that.'

@@ -8,6 +8,9 @@ export type JsonLdBlocks = { readonly values: readonly unknown[]; readonly probl
 
 const scripts = new Set(['script']);
 
+/** A page with more broken blocks is not looked through to its end: no event is to be expected there. */
+const mostBroken = 100;
+
 /** The JSON-LD of a web page. A page has many blocks: each is read for itself, a broken one costs no other. */
 export const jsonLdBlocksIn = (html: string): JsonLdBlocks => {
   const values: unknown[] = [];
@@ -19,7 +22,7 @@ export const jsonLdBlocksIn = (html: string): JsonLdBlocks => {
     const parsed = parsedBlock(withoutWrapping(text));
     if (parsed === null) continue;
     if (parsed.kind === 'json') values.push(parsed.value);
-    else problems.push(parsed.problem);
+    else if (problems.push(parsed.problem) >= mostBroken) break;
   }
   return { values, problems };
 };

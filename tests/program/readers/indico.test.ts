@@ -125,6 +125,23 @@ test('two talks that overlap, and a long one beside short ones, are all shown', 
   ]);
 });
 
+test('workshops of one session, at once in a room each, are all shown', () => {
+  const workshops = [1, 2, 3, 4].map((index) =>
+    contribution(index, `Workshop ${index}`, span('14:00', '16:00'), {
+      room: `Room ${index}`,
+      session: 'Workshops',
+    }),
+  );
+  const sessions = [slot(7, session('Workshops'), span('14:00', '16:00'), workshops)];
+  for (const text of [
+    exported([event({ contributions: [], sessions })]),
+    exported([event({ contributions: workshops })]),
+  ]) {
+    const rooms = programOf(text).sessions.map(({ rooms: [room] }) => room);
+    expect(rooms).toEqual(['Room 1', 'Room 2', 'Room 3', 'Room 4']);
+  }
+});
+
 test('a slot without contributions is itself a session, with its own title below', () => {
   const sessions = [slot(7, optics, span('09:00', '10:00'), [], { slotTitle: 'Hands-on' })];
   const [session] = programOf(exported([event({ contributions: [], sessions })])).sessions;
