@@ -34,6 +34,10 @@ export const rowsUnderDays = (
   });
 };
 
+/** Whether two days are spelled to the same effect. */
+export const isSameDay = (one: SpelledDay | null, other: SpelledDay | null): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 const onlyDay = (text: string): SpelledDay | null => {
   const taken = takeDay(text);
   return taken?.rest === '' ? taken.day : null;
@@ -48,5 +52,5 @@ const dayAlone = (cells: readonly string[]): SpelledDay | null => {
 const isGrouped = (days: readonly (SpelledDay | null)[]): boolean =>
   days.every((day, index) => {
     const before = days[index - 1] ?? null;
-    return day === null || before === null || JSON.stringify(day) !== JSON.stringify(before);
+    return day === null || before === null || !isSameDay(day, before);
   });

@@ -15,6 +15,7 @@ import { draftsOf, takesPlace } from './drafts.ts';
 import { groupedDrafts } from './groups.ts';
 import { rowTimeReader } from './row-time.ts';
 import { withRoomsOfSheets } from './sheet-rooms.ts';
+import { rowsInSlots } from './slots.ts';
 import { tableOf } from './table.ts';
 import { noteUnknownHeadings, unclearColumns } from './unclear.ts';
 
@@ -30,7 +31,7 @@ export const programOfSheets = (sheets: readonly Sheet[], options: ReadOptions):
   const problems = problemList();
   noteUnknownHeadings(tables, options, problems);
   const timeOf = rowTimeReader();
-  const read = tables.map((table) => ({ table, rows: rowsUnderDays(table, timeOf) }));
+  const read = tables.map((table) => ({ table, rows: rowsInSlots(rowsUnderDays(table, timeOf)) }));
   const isUndated = read.every(({ rows }) => rows.every(({ day }) => day === null));
   const dated = isUndated ? read.map(({ table, rows }) => ({ table, rows: rows.map(onFirstDay) })) : read;
   const rows = dated.flatMap((one) => one.rows);

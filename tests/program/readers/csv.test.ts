@@ -193,6 +193,30 @@ test('where each row has its date, an empty one was forgotten: the row is left o
   });
 });
 
+test('parallel sessions share the time that merged cells leave in the first of their rows', () => {
+  const rows = [
+    'Time,Title,Room',
+    '3 Sept,,',
+    '9:00-10:00,A,1',
+    ',B,2',
+    '10:00-11:00,C,1',
+    ',D,2',
+    ',E,1',
+    ',F,',
+  ];
+  const program = read(rows);
+  expect(lines(program)).toEqual([
+    'A @ 1 2026-09-03T09:00:00Z/2026-09-03T10:00:00Z',
+    'B @ 2 2026-09-03T09:00:00Z/2026-09-03T10:00:00Z',
+    'C @ 1 2026-09-03T10:00:00Z/2026-09-03T11:00:00Z',
+    'D @ 2 2026-09-03T10:00:00Z/2026-09-03T11:00:00Z',
+  ]);
+  // Two in one room at once, or in none, were not merged: nobody gave them a time yet.
+  expect(program.skipped).toBe(2);
+  const oneSlot = ['Time,Title,Room', '3 Sept,,', '9:00-10:00,A,1', '10:00-11:00,C,1', ',Later,2'];
+  expect(read(oneSlot).sessions.map(({ title }) => title)).toEqual(['A', 'C']);
+});
+
 test('one bad row costs that row alone; empty rows, and cells that say that nothing is there, pass', () => {
   const rows = [
     'Date,Start,End,Title,Room,Speaker',
