@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HttpAddress } from './download.ts';
 import { pastedAddress } from './pasted.ts';
-import { reachOf } from './reach.ts';
 import { redirectTarget } from './redirect.ts';
 import { isKnownHost, isSameSite } from './site.ts';
 import { looksLikeFeed } from './systems/system.ts';
@@ -56,14 +55,13 @@ export const candidatesOf = (from: string, { url }: HttpAddress): readonly Candi
 
 /**
  * Where links in the page at `page` lead, as far as they are followed: over https from https, to the page's own site or
- * a system that many events use, from the internet never into the venue's network. Links that anybody could have left
- * under a page are thus not followed to a place of their choice.
+ * a system that many events use: so from the internet never into the venue's network, and not where anybody chose who
+ * could leave a link under a page.
  */
 const followed = (page: URL, link: string): readonly URL[] => {
   const target = redirectTarget(page, link.replace(/^webcals?:/i, 'https:'));
   if (!target.ok) return [];
   const { hostname } = target.value;
-  if (reachOf(page.hostname) === 'public' && reachOf(hostname) !== 'public') return [];
   return isSameSite(page.hostname, hostname) || isKnownHost(hostname) ? [target.value] : [];
 };
 

@@ -102,6 +102,18 @@ test('after a restart the address that was kept to is asked first, and no other'
   });
 });
 
+test('after a restart too one failure is no reason to go elsewhere', async () => {
+  await onLocalWeb({ [`${xml}`]: program }, async (web) => {
+    const earlier = trailOn(web, sourceOf(page));
+    await earlier.ask();
+    const later = trailOn(web, sourceOf(page));
+    later.remember(earlier.known());
+    web.put({ [`${json}`]: other });
+    expect([await later.ask(), await later.ask()].join()).toMatch(/404.*404/);
+    expect(await later.ask()).toBe('From elsewhere');
+  });
+});
+
 test('validators go only to the address that they are of', async () => {
   await onTrail({ [`${json}`]: program, [`${xml}`]: other }, page, async (trail, web) => {
     trail.remember({ etag: '"of another"', lastModified: null, at: '0123456789abcdef' });
