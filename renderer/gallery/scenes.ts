@@ -152,10 +152,8 @@ const exception = (
 const exceptions: readonly Scene[] = [
   exception('tracks-plenum', '09:20', {}),
   exception('tracks-cancelled', '10:20', {}),
-  exception('tracks-cancelled-2', '10:20', { position: { number: 2, of: 2 }, language: 'de' }),
   exception('tracks-lunch', '12:40', {}),
   exception('tracks-lunch-2', '12:40', { position: { number: 2, of: 3 }, language: 'fr' }),
-  exception('tracks-lunch-3', '12:40', { position: { number: 3, of: 3 }, language: 'zh-Hans' }),
   exception('track-cancelled-slot', '10:20', { ...pinned('Textile'), language: 'fr' }),
   exception('track-lunch', '12:10', { ...pinned('Making'), language: 'de' }),
   exception('track-several-rooms', '09:05', pinned('Together')),
@@ -172,7 +170,6 @@ const exceptions: readonly Scene[] = [
   exception('standby-lunch', '11:50', {}),
   exception('standby-cancelled', '16:15', { board: 'standby', language: 'fr' }),
   exception('agenda-exceptions', '10:20', {}, doubted),
-  exception('agenda-exceptions-2', '10:20', { position: { number: 2, of: 2 }, language: 'de' }, doubted),
   exception('agenda-exceptions-room', '10:20', { ...door('Attic'), language: 'zh-Hans' }, doubted),
 ];
 

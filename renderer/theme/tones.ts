@@ -52,11 +52,14 @@ const groundOf = (colour: Oklch): Rgb => {
   return ground;
 };
 
-/** Lightened until it passes as text (4.5) on its own ground and on the canvas. */
+/** What passes as text, 4.5, and a little: both colours are rounded to whole steps of a channel. */
+const legible = 4.55;
+
+/** Lightened until it passes as text on its own ground and on the canvas. */
 const markOf = (colour: Oklch, ground: Rgb): Rgb => {
   let lightness = Math.max(colour.lightness, 0.72);
   let mark = rgbOf({ ...colour, lightness });
-  while (Math.min(contrastBetween(mark, ground), contrastBetween(mark, canvas)) < 4.5 && lightness < 1) {
+  while (Math.min(contrastBetween(mark, ground), contrastBetween(mark, canvas)) < legible && lightness < 1) {
     lightness += step;
     mark = rgbOf({ ...colour, lightness });
   }

@@ -43,7 +43,7 @@ for (const size of sizes) {
   test(`C8: every scene stands at ${size}: its text inside its boxes, apart, large enough and in contrast`, async ({
     gallery: { page, show },
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const [width = 0, height = 0] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
     for (const { name } of scenes) {
