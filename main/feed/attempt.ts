@@ -4,11 +4,12 @@ import type { Instant } from '../../program/time/instant.ts';
 import { type Body, type Failed, failed } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { contentOf, type Held, latestOf } from './held.ts';
+import type { Moment } from './moment.ts';
 import { isBelieved, isOlder } from './older.ts';
 import type { ReadResult } from './read-bytes.ts';
 import { rejectionFacts, type Unread } from './rejection.ts';
 import type { Content } from './stored-feed.ts';
-import { type Moment, takenBack, type Weighed, weigh } from './weigh.ts';
+import { takenBack, type Weighed, weigh } from './weigh.ts';
 
 /** A source that answered: what is held from now on. The boards show something else only if `held.shown` is another. */
 export type Heard = {

@@ -17,6 +17,8 @@ export type Held = {
   readonly content: Content;
   /** Machine time of the answer that brought `content`. */
   readonly fetchedAt: Instant;
+  /** The program day (rule 11) on which `content` was read; null where an earlier version did not write it down. */
+  readonly readOn: string | null;
   readonly doubt: Doubt | null;
   /** Answers in a row that were older than `content` (T13). */
   readonly older: number;
@@ -43,10 +45,10 @@ export const suspectOf = ({ program, doubt }: Held): SuspectReport | null =>
 
 /** What goes to disk. */
 export const storedOf = (held: Held, readWith: string, confirmedAt: Instant): StoredFeed => {
-  const { program, shown, content, fetchedAt, doubt } = held;
+  const { program, shown, content, fetchedAt, readOn, doubt } = held;
   return {
     ...content,
-    ...{ readWith, fetchedAt, confirmedAt },
+    ...{ readWith, readOn, fetchedAt, confirmedAt },
     program: { ...program, changes: shown.changes },
     doubt: doubt && {
       ...doubt.content,

@@ -46,6 +46,7 @@ const listenerOf = (
   onBug,
   onProgram: (program, { confirmedAt, fetchedAt, fromCache, ...facts }) =>
     update({ program, confirmedAt, fetchedAt, inThisRun: !fromCache, ...answered(facts) }),
+  onReadAnew: (program) => update({ program }),
   onConfirmed: (confirmedAt, facts) => update({ confirmedAt, inThisRun: true, ...answered(facts) }),
   onProblem: (refreshing, { attempt, nextAt }) => update({ refreshing, failures: attempt, nextAt }),
   onStoreProblem: (storing) => update({ storing }),

@@ -27,6 +27,8 @@ export type RefreshListener = {
   readonly onRestored: () => void;
   /** What the boards show from now on; while an answer is doubted, both programs. Also ends a problem. */
   readonly onProgram: (program: Program, facts: ProgramFacts) => void;
+  /** The same answer as before, read on another day: what the boards show from now on. Says nothing of the origin. */
+  readonly onReadAnew: (program: Program) => void;
   /** The origin answered, and the boards show what they showed. Also ends a problem. */
   readonly onConfirmed: (at: Instant, facts: AnswerFacts) => void;
   /** A refresh that brought nothing, the `attempt`-th failure in a row; 0 where the answer was only too old (T13). */

@@ -4,14 +4,16 @@ import { attempt, type Heard, type Older } from './attempt.ts';
 import { doubtDelay, pollDelay, retryAfterDelay, retryDelay } from './backoff.ts';
 import { confirmedRound } from './confirmed-round.ts';
 import { logContent } from './content-log.ts';
+import { dayTurner } from './day-turn.ts';
 import { openFaultLog } from './fault-log.ts';
 import { type Held, suspectOf } from './held.ts';
 import { openKeeper } from './keeper.ts';
+import { momentsOf } from './moment.ts';
 import { logTaken } from './program-log.ts';
 import type { RefreshTools } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
 import { restore } from './restore.ts';
-import { believed, type Moment } from './weigh.ts';
+import { believed } from './weigh.ts';
 
 /** The rounds of one source: what each answer does to what is held, and how long it is until the next. */
 export type Rounds = {
@@ -30,14 +32,6 @@ export type Rounds = {
 /** How a program came to be believed, or not yet. */
 type Taking = Omit<Heard, 'kind'> & { readonly byStaff: boolean };
 
-/** The moment at which an answer is weighed, at a venue in a zone. */
-const momentsOf =
-  ({ machine, boardNow }: RefreshTools) =>
-  (zone: string): Moment => {
-    const now = instant(machine.now());
-    return { now, steady: machine.steady(), boardNow: boardNow?.(zone) ?? now };
-  };
-
 /** What an answer says of times: when the next is due, and what its server's clock showed. */
 const toldOf = (date: Instant | null, answeredAt: Instant, delay: Duration) => ({
   nextAt: after(answeredAt, delay),
@@ -55,6 +49,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
 
   const now = (): Instant => instant(machine.now());
   const moment = momentsOf(tools);
+  const forToday = dayTurner(tools, listener, signal);
 
   const taken = async ({ changed, date, byStaff, ...heard }: Taking): Promise<Duration> => {
     const before = held;
@@ -67,16 +62,12 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     logTaken(log, shown, { before, held, changed, byStaff });
     if (isNews) logContent(log, shown, held.shown);
     const facts = { ...toldOf(date, answeredAt, delay), suspect: suspectOf(held) };
+    const { shown: program, fetchedAt } = held;
     if (!isNews) listener.onConfirmed(answeredAt, facts);
-    else tellProgram(held, { confirmedAt: answeredAt, fromCache: false, ...facts });
+    else listener.onProgram(program, { fetchedAt, confirmedAt: answeredAt, fromCache: false, ...facts });
     await keeper.keep(held, answeredAt);
     return delay;
   };
-  const tellProgram = (
-    { shown: program, fetchedAt }: Held,
-    facts: Omit<Parameters<RefreshListener['onProgram']>[1], 'fetchedAt'>,
-  ): void => listener.onProgram(program, { fetchedAt, ...facts });
-
   const tooOld = ({ held: still, version, problem }: Older): Duration => {
     held = still;
     failures = 0;
@@ -121,10 +112,12 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
       logContent(log, shown, held.shown);
       const { confirmedAt } = restored;
       const facts = { nextAt: null, serverDate: null, suspect: suspectOf(held) };
-      tellProgram(held, { confirmedAt, fromCache: true, ...facts });
+      listener.onProgram(held.shown, { fetchedAt: held.fetchedAt, confirmedAt, fromCache: true, ...facts });
       await keeper.keep(held, confirmedAt);
     },
-    ask: () => {
+    ask: async () => {
+      // The source may have no news for weeks, and what it said be read otherwise each day.
+      if (held !== null) held = await forToday(held);
       if (!confirming) return round();
       confirming = false;
       return confirmedRound({ isDoubted, believe, round }, () => log('CONFIRMED_NOTHING', { feed: shown }));

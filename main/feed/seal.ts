@@ -28,6 +28,7 @@ const headerShape = v.object({
   generation: v.pipe(v.number(), v.safeInteger()),
   source: v.string(),
   readWith: v.string(),
+  readOn: v.optional(v.nullable(v.string()), null),
   fetchedAt: v.pipe(v.number(), v.finite()),
   doubt: v.optional(v.nullable(doubtShape), null),
 });
@@ -56,12 +57,12 @@ const doubtHeader = (doubt: StoredDoubt, candidate: Uint8Array) => ({
  * carry secrets. What changes with each answer is not in it (`heard.ts`).
  */
 export const sealed = (source: string, { number, feed }: Pick<Generation, 'number' | 'feed'>): Uint8Array => {
-  const { doubt, readWith, fetchedAt } = feed;
+  const { doubt, readWith, readOn, fetchedAt } = feed;
   const program = Buffer.from(JSON.stringify(feed.program));
   const candidate = Buffer.from(doubt === null ? '' : JSON.stringify(doubt.candidate));
   const header: Header = {
     ...contentHeader(feed, program),
-    ...{ generation: number, source, readWith, fetchedAt },
+    ...{ generation: number, source, readWith, readOn, fetchedAt },
     doubt: doubt === null ? null : doubtHeader(doubt, candidate),
   };
   const line = Buffer.from(`${JSON.stringify(header)}\n`);
@@ -106,14 +107,14 @@ const doubtIn = (header: NonNullable<Header['doubt']>, bytes: Buffer): StoredDou
 };
 
 const feedIn = (header: Header, bytes: Buffer): StoredFeed => {
-  const { contentType, contentHash, readWith, programLength, doubt } = header;
+  const { contentType, contentHash, readWith, readOn, programLength, doubt } = header;
   const doubtFrom = bytes.byteLength - (doubt === null ? 0 : doubt.programLength + doubt.contentLength);
   const fetchedAt: Instant = instant(header.fetchedAt);
   return {
     program: programIn(bytes.subarray(0, programLength)),
     bytes: bytes.subarray(programLength, doubtFrom),
     ...{ contentType, contentHash, validators: validatorsIn(header) },
-    ...{ readWith, fetchedAt, confirmedAt: fetchedAt },
+    ...{ readWith, readOn, fetchedAt, confirmedAt: fetchedAt },
     doubt: doubt === null ? null : doubtIn(doubt, bytes.subarray(doubtFrom)),
   };
 };

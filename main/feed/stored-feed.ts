@@ -27,6 +27,8 @@ export type StoredFeed = Content & {
   readonly program: Program;
   /** Fingerprint of the options and reader version that `program` was read with. */
   readonly readWith: string;
+  /** The program day on which it was read (`YYYY-MM-DD`); null where nobody wrote it down. */
+  readonly readOn: string | null;
   /** Machine time of the answer that brought it, and of the last one that confirmed it. */
   readonly fetchedAt: Instant;
   readonly confirmedAt: Instant;

@@ -1,9 +1,9 @@
-import { accept, type Times } from '../../program/accept.ts';
+import { accept } from '../../program/accept.ts';
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { withChanges } from '../../program/revision/remember.ts';
-import type { Instant } from '../../program/time/instant.ts';
 import type { Held } from './held.ts';
+import { dayOf, type Moment } from './moment.ts';
 import type { Content } from './stored-feed.ts';
 
 /** What comes of a program that was read: what is held from now on, and how many sessions differ on the boards. */
@@ -11,19 +11,17 @@ export type Weighed =
   | { readonly ok: true; readonly held: Held; readonly changed: number }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The two times of rule 19, and the machine's wall time. */
-export type Moment = Times & { readonly now: Instant };
-
 /** What is held once `program` is believed. */
 export const believed = (held: Held | null, program: Program, content: Content, moment: Moment) => {
   const remembering = held === null ? null : withChanges(held.shown, program, moment.boardNow);
   const shown = remembering?.program ?? program;
-  const after: Held = { program, shown, content, fetchedAt: moment.now, doubt: null, older: 0 };
+  const readOn = dayOf(program, moment);
+  const after: Held = { program, shown, content, fetchedAt: moment.now, readOn, doubt: null, older: 0 };
   return { ok: true, held: after, changed: remembering?.changed ?? program.sessions.length } as const;
 };
 
 /** Whether nobody could tell two programs apart but by their version, which may be the hour of the export. */
-const isTheSame = (held: Program, candidate: Program): boolean => {
+export const isTheSame = (held: Program, candidate: Program): boolean => {
   const told = ({ version: _, changes: __, ...program }: Program): string => JSON.stringify(program);
   return held.sessions.length === candidate.sessions.length && told(held) === told(candidate);
 };
@@ -50,5 +48,5 @@ export const weigh = (held: Held | null, candidate: Program, content: Content, m
 /** What is held once the source has gone back to the very content that was good before. */
 export const takenBack = (held: Held, content: Content, moment: Moment): Weighed => {
   const { ok, held: after, changed } = believed(held, held.program, content, moment);
-  return { ok, held: { ...after, fetchedAt: held.fetchedAt }, changed };
+  return { ok, held: { ...after, fetchedAt: held.fetchedAt, readOn: held.readOn }, changed };
 };

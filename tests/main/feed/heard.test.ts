@@ -47,7 +47,15 @@ test('a day of 304s costs the disk a small file four times an hour', async () =>
     onProblem: () => undefined,
   });
   const { program, ...content } = storedFeed('one');
-  const held = { program, shown: program, content, fetchedAt: instant(0), doubt: null, older: 0 };
+  const held = {
+    program,
+    shown: program,
+    content,
+    fetchedAt: instant(0),
+    readOn: null,
+    doubt: null,
+    older: 0,
+  };
   for (let minute = 0; minute < 24 * 60; minute += 5) {
     await keeper.keep(held, instant(machine.now()));
     machine.pass(minutes(5));

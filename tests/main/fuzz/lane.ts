@@ -77,6 +77,7 @@ export const openLane = async (folder: string): Promise<Lane> => {
     {
       onRestored: quiet,
       onProgram: (program, { suspect }) => hear({ kind: 'program', program, doubted: suspect !== null }),
+      onReadAnew: quiet,
       onConfirmed: (_, { suspect }) => hear({ kind: 'confirmed', doubted: suspect !== null }),
       onProblem: (problem) => hear({ kind: 'problem', problem }),
       onStoreProblem: (problem) => {

@@ -1,4 +1,5 @@
 import type { FeedTools } from '../../../main/feed/feed-tools.ts';
+import { readLimits } from '../../../main/feed/limits.ts';
 import { type FeedNews, startProgramFeed } from '../../../main/feed/program-feed.ts';
 import { startWall } from '../../../main/wall/wall.ts';
 import type { Snapshot } from '../../../preload/contract.ts';
@@ -30,8 +31,26 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 const diskIsBusy = (): boolean =>
   process.getActiveResourcesInfo().some((kind) => kind.startsWith('FSReq') || kind.startsWith('FileHandle'));
 
-/** The real `fetch`, and how to wait until neither it nor the disk has anything under way. */
-const countedFetch = () => {
+/** Readings are known by the deadline they are under, which is stopped when they are done. */
+const countedReadings = (machine: StagedMachine) => {
+  const running = new Set<unknown>();
+  const counted: Machine = {
+    ...machine,
+    startTimer: (wake, delay) => {
+      const timer = machine.startTimer(wake, delay);
+      if (delay === readLimits.deadline) running.add(timer);
+      return timer;
+    },
+    stopTimer: (timer) => {
+      running.delete(timer);
+      machine.stopTimer(timer);
+    },
+  };
+  return { machine: counted, isReading: () => running.size > 0 };
+};
+
+/** The real `fetch`, and how to wait until neither it nor the disk nor a reader has anything under way. */
+const countedFetch = (isReading: () => boolean) => {
   let underway = 0;
   const counted: typeof fetch = async (...request) => {
     underway += 1;
@@ -43,7 +62,7 @@ const countedFetch = () => {
   };
   const settled = async (): Promise<void> => {
     do await nextTurn();
-    while (underway > 0 || diskIsBusy());
+    while (underway > 0 || isReading() || diskIsBusy());
     await nextTurn();
   };
   return { counted, settled };
@@ -51,7 +70,8 @@ const countedFetch = () => {
 
 /** Starts a process that shows the program from `from` and keeps it in `folder`; resolves when it has one to show. */
 export const startRun = async (machine: StagedMachine, folder: string, from: string): Promise<Run> => {
-  const { counted, settled } = countedFetch();
+  const readings = countedReadings(machine);
+  const { counted, settled } = countedFetch(readings.isReading);
   const lines: LogLine[] = [];
   let snapshot: Snapshot | null = null;
   let latest: FeedNews | null = null;
@@ -70,11 +90,11 @@ export const startRun = async (machine: StagedMachine, folder: string, from: str
   });
   let sleeps = false;
   const watched: Machine = {
-    ...machine,
+    ...readings.machine,
     startTimer: (wake, delay) => {
       // Once the program is known, the next timer of the refreshing is that of its pause.
       sleeps = true;
-      return machine.startTimer(wake, delay);
+      return readings.machine.startTimer(wake, delay);
     },
   };
   const tools: FeedTools = {

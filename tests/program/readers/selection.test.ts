@@ -141,6 +141,20 @@ test('a name in an option that is nowhere in the feed is a problem with its plac
   expect(problems[2]?.message).toContain('it has "');
 });
 
+test('the parts of a pattern stand one after the other, and none serves twice', () => {
+  const left = (pattern: string, title: string): boolean => {
+    const text = calendar([
+      event({ ...at(10), SUMMARY: title }),
+      event({ ...at(11), UID: 'o', SUMMARY: 'Other' }),
+    ]);
+    return programOf(text, { exclude: { titles: [pattern] } }).sessions.length === 1;
+  };
+  expect(left('a*b*b', 'a b b')).toBe(true);
+  expect(left('a*b*b', 'ab')).toBe(false);
+  expect(left('talk*alk', 'Talk')).toBe(false);
+  expect(left('*b*a*', 'a b c')).toBe(false);
+});
+
 test('a pattern made to be slow costs nothing', () => {
   const long = calendar([event({ ...at(10), SUMMARY: 'a'.repeat(490) })]);
   const pattern = `${'a*'.repeat(5000)}b`;
