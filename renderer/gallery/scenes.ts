@@ -157,7 +157,7 @@ const exceptions: readonly Scene[] = [
   exception('track-cancelled-slot', '10:20', { ...pinned('Textile'), language: 'fr' }),
   exception('track-lunch', '12:10', { ...pinned('Making'), language: 'de' }),
   exception('track-several-rooms', '09:05', pinned('Together')),
-  exception('room-plenum', '09:20', { ...door('Cellar'), language: 'de' }),
+  exception('room-plenum', '09:20', { ...door('Studio 1'), language: 'de' }),
   exception('room-several-rooms', '14:10', door('Attic')),
   exception('room-cancelled-now', '10:20', door('Garden')),
   exception('room-cancelled-replaced', '10:20', { ...door('Attic'), language: 'zh-Hans' }),
