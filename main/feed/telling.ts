@@ -10,6 +10,17 @@ const sentenceOf = ({ name, hint, sure }: Recognised, tried: number): string => 
     : `There is no program here (${count} tried). If this is ${name}, ${hint}; else give the address of the program's own feed.`;
 };
 
+/** A web page whose links were no help either. */
+const pageSentence = (links: number): string =>
+  `This is a web page, not a program, and no link in it leads to one (${links} tried): give the address of the program's own feed.`;
+
+const rejected = (shown: string, message: string, tried: number): Answer =>
+  failed(
+    'FEED_REJECTED',
+    { code: 'NOT_A_PROGRAM', where: shown, message },
+    { rule: 'not-a-program', at: 'feed', tried },
+  );
+
 const isEmpty = ({ read }: Met): boolean => read !== null && !read.ok && read.problem.code === 'FEED_EMPTY';
 
 const isLocked = ({ answer }: Met): boolean =>
@@ -28,7 +39,9 @@ export const mostTelling = (met: readonly Met[], shown: string): Answer => {
   if (telling !== undefined) return telling.answer;
   const given = met.find(({ candidate }) => candidate.system === null) ?? first;
   const system = met.find(({ candidate }) => candidate.system !== null)?.candidate.system ?? null;
-  if (system === null) return given.answer;
-  const problem = { code: 'NOT_A_PROGRAM', where: shown, message: sentenceOf(system, met.length) } as const;
-  return failed('FEED_REJECTED', problem, { rule: 'not-a-program', tried: met.length });
+  if (system !== null) return rejected(shown, sentenceOf(system, met.length), met.length);
+  const links = met.length - 1;
+  return given.candidate.mayBePage && links > 0
+    ? rejected(shown, pageSentence(links), met.length)
+    : given.answer;
 };

@@ -44,13 +44,13 @@ const pathFlags = ['--settings', '--feed', '--state', '--screenshot'];
 
 /**
  * The app's command line with absolute paths: it runs in another folder than where the command was typed. A feed that
- * is a web address stays one.
+ * is a web address, or code to embed one, stays one.
  * @param {readonly string[]} words
  * @param {string} folder where the command was typed
  */
 export const withAbsolutePaths = (words, folder) =>
   mapValues(words, (flag, value) =>
-    pathFlags.includes(flag) && value !== '' && !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)
+    pathFlags.includes(flag) && value !== '' && !/^\s*(<|[a-z][a-z0-9+.-]*:\/\/)/i.test(value)
       ? resolve(folder, value)
       : value,
   );

@@ -18,6 +18,8 @@ test('a web address stays one, and words that are no paths stay as they are', ()
   const typed = [
     '--feed',
     'https://example.org/schedule.xml',
+    '--feed',
+    '<iframe src="https://example.org/agenda">',
     '--room',
     'a/b',
     '--windowed',

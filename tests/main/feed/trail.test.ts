@@ -217,6 +217,15 @@ test('where a page of a known system has no program, the sentence is about that 
   });
 });
 
+test('where no link of a web page leads to a program, the sentence says so', async () => {
+  const body = html('<a href="schedule.xml">XML</a><a href="a.ics">Calendar</a>');
+  await onTrail({ 'www.example.org/': body }, 'https://www.example.org/', async (trail) => {
+    expect(await trail.ask()).toContain(
+      'a web page, not a program, and no link in it leads to one (2 tried)',
+    );
+  });
+});
+
 test('the links of a web page are tried, those of its own site and of known systems', async () => {
   const links = [
     'http://127.0.0.1/s.xml',
