@@ -38,7 +38,7 @@ const isProgram = (sheet: Sheet, options: ReadOptions): boolean => {
 };
 
 const isOfSessions = ({ headings, places }: Table): boolean => {
-  const title = headings[places.title ?? places.type ?? -1] ?? '';
+  const title = headings[places.title ?? -1] ?? '';
   const isSure = headingMeanings(title).some(({ name, strength }) => name === 'title' && strength > unsure);
   return (
     isSure || [places.room, places.speakers, places.track, places.end].some((place) => place !== undefined)

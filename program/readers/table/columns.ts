@@ -1,3 +1,4 @@
+import { bare } from '../../bare.ts';
 import type { SpelledDay } from '../../time/date-patterns.ts';
 import { spelledDay } from '../../time/spelled-date.ts';
 import { spelledMoment } from '../../time/spelled-moment.ts';
@@ -7,6 +8,10 @@ import { cellText } from './blank.ts';
 import type { ColumnOptions, ColumnPlaces, Header } from './header.ts';
 import { headingMeanings } from './heading.ts';
 import type { Rows } from './rows.ts';
+
+/** Dates and times that are not the session's: when somebody handed it in or changed it. */
+const ofForms =
+  /timestamp|submit|creat|updat|modifi|deadline|registered|zeitstempel|eingereicht|erstellt|geandert|horodat|marca temporal|タイムスタンプ|时间戳|時間戳|提交|作成|更新/;
 
 /** How many rows tell what is in a column. */
 const sample = 200;
@@ -30,9 +35,14 @@ export const columnsOf = (
     if (!isGuessed(name) || fits(name, cellsAt(place))) places.set(name, place);
   }
   const taken = new Set(places.values());
-  const free = header.headings.flatMap((_, place) => (taken.has(place) ? [] : [place]));
-  if (isGuessed('date')) findDate(places, free, header, cellsAt);
+  const free = header.headings.flatMap((heading, place) =>
+    taken.has(place) || ofForms.test(bare(heading.slice(0, 80))) ? [] : [place],
+  );
   if (!places.has('start') && !places.has('time')) findTimes(places, free, cellsAt);
+  // A start that names its day needs no other: dates of submission are dates too.
+  const opening = places.get('start') ?? places.get('time');
+  const namesDay = opening !== undefined && share(cellsAt(opening), namesDate) >= 0.6;
+  if (isGuessed('date') && !namesDay) findDate(places, free, header, cellsAt);
   return Object.fromEntries(places);
 };
 
@@ -40,6 +50,8 @@ const share = (cells: readonly string[], is: (cell: string) => boolean): number 
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
 const saysTime = (cell: string): boolean => spelledMoment(cell) !== null;
+
+const namesDate = (cell: string): boolean => /^(?:date|pair)$/.test(spelledMoment(cell)?.day?.kind ?? '');
 
 /** Whether cells can be what their heading is taken to say: "Tag" may be a day or a hashtag, "von" a time or a place. */
 const fits = (name: ColumnName, cells: readonly string[]): boolean => {

@@ -44,7 +44,7 @@ const headerIn = (row: readonly string[], index: number, options: ColumnOptions)
   if (named.title === undefined && headings.some(holdsTime)) return null;
   const guessed = guessedPlaces(headings, named);
   const places = { ...guessed, ...named };
-  if (places.title === undefined && places.type === undefined) return null;
+  if (places.title === undefined) return null;
   const told = Object.keys(guessed).length + 4 * Object.keys(named).length;
   return { index, headings, places, told };
 };

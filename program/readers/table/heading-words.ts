@@ -23,7 +23,7 @@ const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
     'day and date|when (date)|day/date|conference day|日',
   ],
   start: [
-    'start|start time|starts|starts at|startsat|start at|time start|begin|begins|begin time|beginning|from|start date and time|start datetime|start date/time|startzeit|beginn|anfang|anfangszeit|anfangsuhrzeit|von|ab|startuhrzeit|uhrzeit beginn|debut|heure de debut|heure debut|commence|de|inicio|hora de inicio|hora inicio|comienzo|desde|开始时间|開始時間|开始|開始|起始时间|起始時間|開始時刻|시작|시작시간|시작 시간|inizio|ora inizio',
+    'start|start time|starts|starts at|startsat|start at|time start|begin|begins|begin time|beginning|from|start date and time|start datetime|scheduled at|scheduled for|start date/time|startzeit|beginn|anfang|anfangszeit|anfangsuhrzeit|von|ab|startuhrzeit|uhrzeit beginn|debut|heure de debut|heure debut|commence|de|inicio|hora de inicio|hora inicio|comienzo|desde|开始时间|開始時間|开始|開始|起始时间|起始時間|開始時刻|시작|시작시간|시작 시간|inizio|ora inizio',
     'start local|session start|time (start)',
   ],
   end: [
@@ -43,7 +43,7 @@ const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
     'location|venue|place|where|space|stage/room|ort|standort|veranstaltungsort|wo|lieu|endroit|ou|lugar|ubicacion|sitio|donde|地点|地點|场地|場地|場所|開催場所|위치|luogo|locatie',
   ],
   track: [
-    'track|track name|strand|stream|theme|schiene|strang|themenstrang|themenbereich|filiere|parcours|piste|axe|pista|eje|tematica|分会场|分會場|分论坛|分論壇|轨道|軌道|议程轨|トラック|トラック名|트랙|분과',
+    'track|tracks|track name|strand|stream|theme|schiene|strang|themenstrang|themenbereich|filiere|parcours|piste|axe|pista|eje|tematica|分会场|分會場|分论坛|分論壇|轨道|軌道|议程轨|トラック|トラック名|트랙|분과',
     'category|topic|kategorie|rubrik|bereich|categorie|thematique|categoria|area|类别|類別|分类|分類|领域|カテゴリ|カテゴリー|分野|분야|카테고리',
   ],
   type: [

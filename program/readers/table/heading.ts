@@ -6,7 +6,7 @@ export type HeadingMeaning = { readonly name: ColumnName; readonly strength: num
 
 // Words that say nothing of their own beside one that does: "Scheduled start", "Title of talk", "Beginn (MESZ)".
 const fillers = new Set(
-  `session talk event presentation paper contribution scheduled planned local final proposed full name names the of and in at
+  `session talk event presentation paper contribution proposal submission scheduled planned local final proposed full name names the of and in at
   vortrag vortrags veranstaltung geplante geplanter des der de la le du del conference conferencia charla
   hh mm min minutes utc gmt cet cest bst est edt pst pdt jst mez mesz uhr en de fr es zh ja english deutsch
   1 24h 12h required optional`.split(/\s+/),

@@ -3,7 +3,7 @@ import type { DraftSpeaker } from '../parts/draft.ts';
 
 /** Words after a comma that belong to the name before it. */
 const belongings =
-  /^(?:ph\.?d\.?|dr\.?|prof\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|jr\.?|sr\.?|ii|iii|ceo|cto|cfo|coo|inc\.?|ltd\.?|llc|gmbh|ag|s\.?a\.?)$|universi|institut|college|gmbh|\b(?:inc|ltd|corp)\b/;
+  /^(?:ph\.?d\.?|dr\.?|prof\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|jr\.?|sr\.?|ii|iii|ceo|cto|cfo|coo|inc\.?|ltd\.?|llc|gmbh|ag|s\.?a\.?)$|universi|institut|college|hochschule|akademi|gmbh|^(?:eth|epfl|tu|fh|uni|mit) |\b(?:inc|ltd|corp)\b/;
 const pronouns = /^(?:she|he|they|it|sie|er|elle|il|ella|any)\b[\s/].*$/;
 
 /**
@@ -68,7 +68,7 @@ const personOf = (text: string): DraftSpeaker => {
   const affiliation = behind?.[1]?.trim() ?? '';
   return {
     name: name.trim(),
-    affiliation: affiliation === '' || pronouns.test(bare(affiliation)) ? null : affiliation,
+    affiliation: /^[\d\s,*]*$/.test(affiliation) || pronouns.test(bare(affiliation)) ? null : affiliation,
     photo: null,
   };
 };

@@ -68,9 +68,6 @@ const together = (
   };
 };
 
-/** A date before a weekday or an index, whichever cell it stands in. */
+/** The date that the start's own cell names, then the column of dates, then a weekday or an index beside the start. */
 const exactest = (own: SpelledDay | null, beside: SpelledDay | null): SpelledDay | null =>
-  beside !== null &&
-  (own === null || ((own.kind === 'weekday' || own.kind === 'index') && beside.kind !== 'index'))
-    ? beside
-    : own;
+  beside?.kind === 'date' || beside?.kind === 'pair' ? beside : (own ?? beside);

@@ -30,7 +30,7 @@ export const tableOf = ({ name, rows }: Sheet, options: ReadOptions): Table | nu
   if (header === null) return null;
   const places = columnsOf(header, rows, options);
   const saysWhen = [places.start, places.time, places.date].some((place) => place !== undefined);
-  if ((places.title ?? places.type) === undefined || !saysWhen) return null;
+  if (places.title === undefined || !saysWhen) return null;
   const sheet = name === '' ? '' : `sheet "${name}", `;
   const below = rows.slice(header.index + 1).flatMap((wide, index) => {
     const cells = wide.length > widest ? wide.slice(0, widest) : wide;

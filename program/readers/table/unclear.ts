@@ -1,9 +1,10 @@
 import { meant } from '../../near.ts';
 import type { Problem } from '../../result.ts';
+import { isClearTime } from '../../time/spelled-time.ts';
 import type { Sheet } from '../open.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
-import { placeOfHeading } from './header.ts';
+import { placeOfHeading, widest } from './header.ts';
 import { firstRowsOf, usualWidth } from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -13,18 +14,12 @@ const longest = 40;
 
 /** Why sheets are no program: what their headings are, and what to set. */
 export const unclearColumns = (sheets: readonly Sheet[]): Problem => {
-  const headings = headingsOf(sheets);
-  const [first = 'Talk', second = 'Begin'] = headings;
-  const listed =
-    headings.length === 0 ? 'The table has no headings' : `The headings ${quoted(headings)} do not say`;
-  return {
-    code: 'COLUMNS_UNCLEAR',
-    where: 'columns',
-    message:
-      headings.length === 0
-        ? `${listed}; give its columns a row of headings such as "Title", "Date", "Start", "End" and "Room".`
-        : `${listed} which column is the title and which the start time; set "columns" in the source, such as {"title": "${first}", "start": "${second}"}.`,
-  };
+  const { headings, example } = likelyHeader(sheets);
+  const message =
+    headings.length === 0
+      ? 'The table has no headings; give its columns a row of headings such as "Title", "Date", "Start", "End" and "Room".'
+      : `The headings ${quoted(headings)} do not say which column is the title and which the start time; give each session a row of its own and set "columns" in the source, such as ${example}.`;
+  return { code: 'COLUMNS_UNCLEAR', where: 'columns', message };
 };
 
 /** The same for a text, where it looks like a table: rows of equal width, three columns and more. Null for any other text. */
@@ -33,13 +28,29 @@ export const unclearTable = (text: string): Problem | null => {
   return rows.length >= 2 && usualWidth(rows) >= 3 ? unclearColumns([{ name: '', rows }]) : null;
 };
 
-/** The row that looks most like headings: the first of the usual width in the largest sheet. */
-const headingsOf = (sheets: readonly Sheet[]): readonly string[] => {
+/** The row that looks most like headings, the first of the usual width in the largest sheet, and what its columns may be. */
+const likelyHeader = (
+  sheets: readonly Sheet[],
+): { readonly headings: readonly string[]; readonly example: string } => {
   const [largest] = [...sheets].sort((a, b) => b.rows.length - a.rows.length);
-  const rows = (largest?.rows ?? []).slice(0, 60).map((row) => row.slice(0, 200));
+  const rows = (largest?.rows ?? []).slice(0, 60).map((row) => row.slice(0, widest));
   const width = usualWidth(rows);
-  const row = rows.find(({ length }) => length === width) ?? rows[0] ?? [];
-  return row.map((cell) => cell.trim().slice(0, longest)).filter((cell) => cell !== '');
+  const index = Math.max(
+    0,
+    rows.findIndex(({ length }) => length === width),
+  );
+  const all = (rows[index] ?? []).map((cell) => cell.trim().slice(0, longest));
+  const headings = all.filter((cell) => cell !== '');
+  const below = rows.slice(index + 1);
+  const timed = all.find(
+    (heading, place) => heading !== '' && below.some((row) => isClearTime(row[place] ?? '')),
+  );
+  const start = timed ?? headings[1] ?? 'Begin';
+  const title = headings.find((heading) => heading !== start) ?? 'Talk';
+  return {
+    headings,
+    example: JSON.stringify({ title, start }).replaceAll('":"', '": "').replaceAll('","', '", "'),
+  };
 };
 
 const quoted = (headings: readonly string[]): string =>

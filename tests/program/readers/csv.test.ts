@@ -88,6 +88,34 @@ for (const [name, rows] of Object.entries(exported)) {
   });
 }
 
+test('exports of other systems are read by their own headings', () => {
+  const whova = [
+    '"Do not change the headings. Dates as mm/dd/yyyy.",,,,,',
+    '*Date,*Time Start,*Time End,Tracks (Optional),*Session Title,Room/Location (Optional)',
+    '09/03/2026,9:00 AM,10:30 AM,Main,Opening,Hall',
+    '09/14/2026,9:00 AM,10:30 AM,Main,Later,Hall',
+  ];
+  const sessionize = [
+    'Session Id,Title,Session format,Status,Date Submitted,Room,Scheduled At,Scheduled Duration',
+    '12,Opening,Talk,Accepted,01 Mar 2026 10:11 AM,Hall,03 Sep 2026 09:00 AM,90',
+    '13,No,Talk,Declined,01 Mar 2026 10:11 AM,,,',
+  ];
+  const pretalx = [
+    'ID,Proposal title,Session type,State,Start,End,Room',
+    'ABC,Opening,Talk,confirmed,2026-09-03T09:00:00+00:00,2026-09-03T10:30:00+00:00,Hall',
+  ];
+  const sched = [
+    'Session ID,Published,Session Title,Session Start,Session End,Session Type,Venue',
+    'a1,Y,Opening,"Sep 3, 2026 9:00am","Sep 3, 2026 10:30am",Keynote,Hall',
+  ];
+  for (const rows of [whova, sessionize, pretalx, sched]) expect(lines(read(rows))[0]).toBe(opening);
+});
+
+test('when a form was filled in is not when its session takes place', () => {
+  const form = ['Timestamp,Title,Speaker', '9/3/2026 10:11:12,A talk,Ada', '9/4/2026 10:11:12,Another,Bo'];
+  expect(problemOf(file(form), here).code).toBe('COLUMNS_UNCLEAR');
+});
+
 test('titles, notes and blank lines above the headings are passed over, and a separator line of Excel is obeyed', () => {
   const rows = [
     'Programme of the event;;;',
@@ -124,7 +152,7 @@ test('a table whose headings say nothing is refused with its headings and what t
   const problem = problemOf(file(rows), here);
   expect(problem.code).toBe('COLUMNS_UNCLEAR');
   expect(problem.message).toBe(
-    'The headings "Alpha", "Beta", "Gamma" do not say which column is the title and which the start time; set "columns" in the source, such as {"title": "Alpha", "start": "Beta"}.',
+    'The headings "Alpha", "Beta", "Gamma" do not say which column is the title and which the start time; give each session a row of its own and set "columns" in the source, such as {"title": "Alpha", "start": "Beta"}.',
   );
   expect(problemOf(file(rows), { ...here, format: 'csv' }).code).toBe('COLUMNS_UNCLEAR');
   const columns = { title: ['Alpha'], start: ['Beta'], room: ['Gamma'] };
@@ -143,7 +171,7 @@ test('of a column of weekdays and one of dates the dates count, and hashtags und
   expect(lines(read(['Day,Date,Start,End,Title', 'Monday,2026-09-03,9:00,10:00,A']))).toEqual([
     'A @ nowhere 2026-09-03T09:00:00Z/2026-09-03T10:00:00Z',
   ]);
-  expect(lines(read(['Tag,Start,End,Title,Room', '#intro,2026-09-03 9:00,10:00,A,1']))).toHaveLength(1);
+  expect(lines(read(['Tag,,Start,End,Title,Room', '#intro,2026-09-03,9:00,10:00,A,1']))).toHaveLength(1);
 });
 
 test('a day stands over its rows: in merged cells, in a row of its own, above the headings', () => {
