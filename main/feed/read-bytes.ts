@@ -3,6 +3,7 @@ import { type Opened, open } from '../../program/readers/open.ts';
 import type { FormatName, ReadOptions } from '../../program/readers/reader.ts';
 import { readOpened } from '../../program/readers/readers.ts';
 import { feedLinksIn } from '../../program/readers/web/links.ts';
+import { systemPagesIn } from '../../program/readers/web/system-pages.ts';
 import { failure, type Problem, success } from '../../program/result.ts';
 import { decode } from './decode.ts';
 import { withoutGzip } from './gzip.ts';
@@ -45,7 +46,7 @@ const openedBytes = (given: Uint8Array, contentType: string | null) => {
 
 /** A web page leads to its program, where it is none itself, or no more than an entry of one. */
 const linksIn = (opened: Opened): Pick<Read, 'links'> =>
-  opened.kind === 'html' ? { links: feedLinksIn(opened.text) } : {};
+  opened.kind === 'html' ? { links: [...feedLinksIn(opened.text), ...systemPagesIn(opened.text)] } : {};
 
 /**
  * Bytes to program; a doubt about the encoding joins the program's problems. A reader that throws has met content it

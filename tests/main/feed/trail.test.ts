@@ -251,6 +251,16 @@ test('the links of a web page are tried, those of its own site and of known syst
   );
 });
 
+test('the page of an event that says it is made with pretalx leads to the feeds of the event', async () => {
+  const home =
+    '<!DOCTYPE html><html><head><meta name="generator" content="pretalx"></head><body></body></html>';
+  const pages = { 'cfp.example.org/2026/': content(home, { type: 'text/html' }), [`${xml}`]: program };
+  await onTrail(pages, 'https://cfp.example.org/2026/', async (trail, web) => {
+    expect(await trail.ask()).toBe('From JSON');
+    expect(web.asked()).toEqual(['cfp.example.org/2026/', json, xml]);
+  });
+});
+
 test('a login goes to the own origin of its source, not to where its page leads', async () => {
   const source = sourceOf('https://crew:secret@www.example.org/', { headers: { 'X-Key': 'secret' } });
   const embed = '<script src="https://sessionize.com/api/v2/ab12cd34/view/GridSmart"></script>';
