@@ -66,11 +66,19 @@ export const icalendar: Reader = {
       problems,
     );
     const isEmpty = read.ok && read.value.sessions.length === 0 && read.value.skipped === 0;
-    return isEmpty && events.length > 0 ? nothingInside(events.length, wholeDays, reading.window) : read;
+    if (!isEmpty) return read;
+    return events.length > 0 ? nothingInside(events.length, wholeDays, reading.window) : noEvents();
   },
 };
 
 const dateOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+
+const noEvents = (): Result<never> =>
+  failure(
+    'FEED_EMPTY',
+    'feed',
+    'The calendar is empty: put the sessions into it, or check that it is the calendar meant and shared with all its details.',
+  );
 
 /** Why a calendar with events has no session. */
 const nothingInside = (events: number, wholeDays: number, { from, to }: Window): Result<never> =>

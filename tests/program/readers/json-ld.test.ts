@@ -21,6 +21,7 @@ const whole = (more: object) => ({
   ...{ '@type': 'BusinessEvent', name: 'Conf 2026', startDate: '2026-05-01', endDate: '2026-05-02' },
   ...more,
 });
+const timedWhole = whole({ startDate: '2026-05-01T09:00+02:00', endDate: '2026-05-01T18:00+02:00' });
 const first = 'First @ Room A 2026-05-01T08:00:00Z/2026-05-01T08:45:00Z';
 const second = 'Second @ Room A 2026-05-01T09:00:00Z/2026-05-01T09:45:00Z';
 const both = [talk('First', 10), talk('Second', 11)];
@@ -46,7 +47,7 @@ const shapes: readonly [string, string][] = [
   ],
   [
     'parts that name their whole, and the whole beside them',
-    page(JSON.stringify([whole({}), ...both.map((event) => ({ ...event, superEvent: whole({}) }))])),
+    page(JSON.stringify([timedWhole, ...both.map((event) => ({ ...event, superEvent: timedWhole }))])),
   ],
   [
     'parts inside a search result',
@@ -89,7 +90,7 @@ test('a session says all that a board needs', () => {
     location: [
       place('Room A'),
       place('Room B'),
-      { '@type': 'VirtualLocation', url: 'https://example.org/live' },
+      { '@type': 'VirtualLocation', name: 'Stream', url: 'https://example.org/live' },
     ],
     performer: [
       {
@@ -184,6 +185,10 @@ test('one event without parts is not a program, and the sentence says so', () =>
   expect(problem.code).toBe('NOT_A_PROGRAM');
   expect(problem.message).toContain('"Conf 2026"');
   expect(problemOf(JSON.stringify(whole({}))).message).toContain('"Conf 2026"');
+  // Told by two plugins it is no program either.
+  expect(problemOf(page(JSON.stringify(whole({})), JSON.stringify(whole({})))).message).toContain(
+    'Conf 2026',
+  );
 });
 
 test("events that are watched at home, other people's engagements and other types are no sessions", () => {

@@ -174,6 +174,14 @@ test('a refusal that knows no better place says what Callboard reads, and how a 
   expect(read.ok ? '' : read.problem.message).not.toBe('');
 });
 
+test('an empty calendar is named as one', () => {
+  const problem = problemOf(
+    'BEGIN:VCALENDAR\r\nPRODID:-//Google Inc//Google Calendar 70.9054//EN\r\nVERSION:2.0\r\nX-WR-CALNAME:Hall\r\nEND:VCALENDAR\r\n',
+  );
+  expect(problem.code).toBe('FEED_EMPTY');
+  expect(problem.message).toContain('The calendar is empty');
+});
+
 test('words of a login in a program, or in a table that is not understood, do not make a login of it', () => {
   const table = 'Item,Price,Stock\nForbidden planet,10,3\nSign in here,20,1';
   expect(problemOf(table).code).toBe('COLUMNS_UNCLEAR');
