@@ -30,7 +30,7 @@ export const problemCodes = {
   FIELD_INVALID: "a field of a program in Callboard's own JSON has a value that cannot be used",
   FIELD_UNKNOWN: "a program in Callboard's own JSON has a field that Callboard does not know",
   TRACK_CATEGORY: 'which category of a Sessionize feed is the track is not said, or wrongly',
-  COLUMNS_UNCLEAR: 'a table whose headings do not say which columns are title and start time',
+  COLUMNS_UNCLEAR: 'a table whose headings do not say which columns are title, start time and room',
   COLUMN_UNKNOWN: 'settings name a column that the table does not have',
   DATES_UNCLEAR: 'a table does not say plainly on which dates its sessions are',
   SESSION_END_ASSUMED:

@@ -17,7 +17,7 @@ import { rowTimeReader } from './row-time.ts';
 import { withRoomsOfSheets } from './sheet-rooms.ts';
 import { rowsInSlots } from './slots.ts';
 import { tableOf } from './table.ts';
-import { noteUnknownHeadings, unclearColumns } from './unclear.ts';
+import { noteNowhere, noteUnknownHeadings, unclearColumns } from './unclear.ts';
 
 /**
  * The program in the sheets of a spreadsheet, or in the one nameless sheet of a CSV file. Sheets that are no table of
@@ -94,6 +94,7 @@ const within = (
   }
   const nameless = { title: '', version: null, zoneName: null, dayChange: usualDayChange, tracks: [] };
   const rooms = room === null ? [] : [{ name: room, id: null }];
+  noteNowhere(inside, problems);
   const program = programOf({ ...nameless, rooms, drafts: inside }, options, problems);
   return program.ok ? success({ ...program.value, skipped: program.value.skipped + skipped }) : program;
 };

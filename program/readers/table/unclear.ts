@@ -2,6 +2,7 @@ import { meant } from '../../near.ts';
 import type { Problem } from '../../result.ts';
 import { isClearTime } from '../../time/spelled-time.ts';
 import type { Sheet } from '../open.ts';
+import type { Draft } from '../parts/draft.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
 import { placeOfHeading, widest } from './header.ts';
@@ -84,4 +85,12 @@ export const noteUnknownHeadings = (
   }
   for (const wanted of options.groupBy) if (!isThere(wanted)) say('groupBy', wanted);
   if (options.trackFrom !== null && !isThere(options.trackFrom)) say('trackFrom', options.trackFrom);
+};
+
+/** Says so where no session has a room or a track: boards show sessions by these, and would show none (rule 20). */
+export const noteNowhere = (drafts: readonly Draft[], problems: ProblemList): void => {
+  if (drafts.length === 0 || drafts.some(({ rooms, track }) => rooms.length > 0 || track !== null)) return;
+  const message =
+    'No row names a room or a track, and boards show sessions by these; set "room" in the source to the one place where all of them are, or "columns" to the heading of the rooms.';
+  problems.add('COLUMNS_UNCLEAR', 'room', message);
 };

@@ -129,6 +129,13 @@ test('titles, notes and blank lines above the headings are passed over, and a se
   expect(lines(read(['sep=;', ...rows]))).toEqual(expected);
 });
 
+test('what parts the cells is told by headings that make sense and by Excel, not by counting commas', () => {
+  const talks = Array.from({ length: 8 }, (_, index) => `2026-09-03 ${10 + index}:00;One, two, three, four`);
+  expect(read(['Start;Title', ...talks]).sessions[0]?.title).toBe('One, two, three, four');
+  const declared = ['sep=#', 'Title#Start', 'One, two#2026-09-03 9:00'];
+  expect(read(declared).sessions[0]?.title).toBe('One, two');
+});
+
 test('columns that settings name win over guesses, and the first of them that exists', () => {
   const rows = ['Name,Caption,From,Title', 'A,B,2026-09-03 9:00,C'];
   const columns = { title: ['Missing', 'caption'], start: ['From'] };
@@ -401,7 +408,7 @@ test('rows that are equal in the columns of groupBy are one session of all their
 
 test('without dates the window of the source says when; without that the table is refused with what to set', () => {
   const counted = ['Day,Start,End,Title', '1,9:00,10:00,A', '2,9:00,10:00,B'];
-  const undated = ['Start,End,Title', '9:00,10:00,A'];
+  const undated = ['Start,End,Title,Track', '9:00,10:00,A,T'];
   expect(lines(read(counted, september))).toEqual([
     'A @ nowhere 2026-09-03T09:00:00Z/2026-09-03T10:00:00Z',
     'B @ nowhere 2026-09-04T09:00:00Z/2026-09-04T10:00:00Z',
@@ -417,7 +424,7 @@ test('without dates the window of the source says when; without that the table i
 });
 
 test("weekdays without dates are this week's, which is said", () => {
-  const rows = ['Day,Start,End,Title', 'Thursday,9:00,10:00,A', 'Friday,9:00,10:00,B'];
+  const rows = ['Day,Start,End,Title,Track', 'Thursday,9:00,10:00,A,T', 'Friday,9:00,10:00,B,T'];
   const program = read(rows);
   expect(lines(program)).toEqual([
     'A @ nowhere 2026-08-27T09:00:00Z/2026-08-27T10:00:00Z',

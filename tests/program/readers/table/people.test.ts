@@ -24,6 +24,10 @@ test('a comma that may stand inside a name, or before what belongs to it, parts 
   const whole = ['Byron, Ada', 'Ada Byron, PhD', 'Ada Byron, University of London', 'Engines Company, Inc.'];
   expect(whole.flatMap((cell) => told(cell))).toEqual(whole);
   expect(told('Byron, Ada; Hopper, Grace')).toEqual(['Byron, Ada', 'Hopper, Grace']);
+  expect(told('Ada Byron, Analytical Works; Grace Hopper, Some Navy')).toEqual([
+    'Ada Byron, Analytical Works',
+    'Grace Hopper, Some Navy',
+  ]);
   expect(told('Andy Anders')).toEqual(['Andy Anders']);
 });
 
