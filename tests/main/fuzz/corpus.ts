@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realFeed, realFeeds, smallFeed, withoutRealFeeds } from '../../fixtures/feeds.ts';
+import { publications } from '../../fixtures/formats/formats.ts';
+import { madeSessions } from '../../fixtures/formats/made.ts';
 import { asXml } from '../../program/readers/small-feed.ts';
 
 /** A program as its organisers published it, or one made up where those are not here. */
@@ -9,7 +11,7 @@ export type Specimen = { readonly name: string; readonly bytes: Buffer };
 const ofFolder = (folder: string): readonly Specimen[] =>
   readdirSync(join(realFeeds, folder))
     // The schema of a format is no program, and what has no session is never held.
-    .filter((name) => /\.(xml|json)$/.test(name) && !name.startsWith('_'))
+    .filter((name) => /\.(xml|json|ics)$/.test(name) && !name.startsWith('_'))
     .map((name) => ({ name: `${folder}/${name}`, bytes: realFeed(join(folder, name)) }));
 
 const demo: Specimen = {
@@ -33,9 +35,22 @@ const written = (): readonly Specimen[] => {
   ];
 };
 
-/** Every real frab program there is, the demo, and two written ones. */
+/** A program of every format and shape; small, so that there is time for many of their mutants. */
+const made: readonly Specimen[] = publications.map(({ name, write }) => ({
+  name: `made ${name}`,
+  bytes: write(madeSessions(24, 3)),
+}));
+
+/** Real programs that are read without a word in the settings. */
+const real = (): readonly Specimen[] => [
+  ...['frab-xml', 'frab-json', 'refresh/jev22', 'sessionize', 'own-json', 'ics'].flatMap(ofFolder),
+  { name: 'open-event/OSCAL2017', bytes: realFeed('open-event/OSCAL2017/sessions.json') },
+];
+
+/** Every real program there is, the demo, two written ones, and one in every format. */
 export const corpus: readonly Specimen[] = [
-  ...(withoutRealFeeds[0] ? [] : ['frab-xml', 'frab-json', 'refresh/jev22'].flatMap(ofFolder)),
+  ...(withoutRealFeeds[0] ? [] : real()),
   demo,
   ...written(),
+  ...made,
 ];

@@ -12,8 +12,10 @@ export type Mutant = {
   readonly chance: () => number;
 };
 
-/** Tokens twice: they are what gets past the parsers. */
-const names: readonly MutationName[] = ['bit', 'byte', 'token', 'token', 'truncation', 'splice'];
+/** Tokens and structure twice: they are what gets past the parsers. */
+const names: readonly MutationName[] = [
+  ...(['bit', 'byte', 'token', 'token', 'structure', 'structure', 'truncation', 'splice'] as const),
+];
 
 const chanceFor = (seed: number, number: number): (() => number) => {
   const chance = chanceOf(seed * 1_000_003 + number);
