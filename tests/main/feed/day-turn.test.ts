@@ -140,7 +140,7 @@ test('a screen that starts again on another day reads what it kept for that day,
     await after.stop();
     const lost = await start(utc('1970-01-01T00:01:00Z'));
     expect(mondays(newest(lost))).toEqual([...januaryOn, ...februaryOn]);
-  });
+  }, 1);
 });
 
 test('an answer that is new on a new day is compared with the old one as it reads today', async () => {
@@ -150,6 +150,9 @@ test('an answer that is new on a new day is compared with the old one as it read
     await passDays(screen, 6);
     server.behave(content(feedOf(1)));
     await passDays(screen, 1);
+    expect(newest(screen).changes.map(({ is }) => is?.title)).toEqual(['Talk 0']);
+    await passDays(screen, 4);
+    expect(kinds(screen).at(-1)).toBe('read anew');
     expect(newest(screen).changes.map(({ is }) => is?.title)).toEqual(['Talk 0']);
   });
 });
