@@ -39,10 +39,7 @@ export const columnsOf = (
     taken.has(place) || ofForms.test(bare(heading.slice(0, 80))) ? [] : [place],
   );
   if (!places.has('start') && !places.has('time')) findTimes(places, free, cellsAt);
-  // A start that names its day needs no other: dates of submission are dates too.
-  const opening = places.get('start') ?? places.get('time');
-  const namesDay = opening !== undefined && share(cellsAt(opening), namesDate) >= 0.6;
-  if (isGuessed('date') && !namesDay) findDate(places, free, header, cellsAt);
+  if (isGuessed('date')) findDate(places, free, header, cellsAt);
   return Object.fromEntries(places);
 };
 
@@ -50,8 +47,6 @@ const share = (cells: readonly string[], is: (cell: string) => boolean): number 
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
 const saysTime = (cell: string): boolean => spelledMoment(cell) !== null;
-
-const namesDate = (cell: string): boolean => /^(?:date|pair)$/.test(spelledMoment(cell)?.day?.kind ?? '');
 
 /** Whether cells can be what their heading is taken to say: "Tag" may be a day or a hashtag, "von" a time or a place. */
 const fits = (name: ColumnName, cells: readonly string[]): boolean => {

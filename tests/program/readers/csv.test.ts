@@ -466,6 +466,7 @@ const others: Readonly<Record<string, string>> = {
   'a log with headings':
     'time,level,message\n2026-09-03 09:00:00,INFO,started\n2026-09-03 09:01:00,INFO,session ended',
   'a list of orders': 'date,name,total\n2026-09-03,Chair,12.50\n2026-09-03,Table,14.00',
+  'a list of visitors': 'name,company,arrival\nAda,Engines,2026-09-03 9:00\nBo,Navy,2026-09-03 9:10',
   'prose with commas':
     'Well, the title, as I said, starts at 9:00, in room 5.\nAnd then, at 10:00, we go home.',
   'an error text': 'Error: title, start and room are missing',
