@@ -47,13 +47,29 @@ export const wallTimeOf = (zone: string, at: Instant): WallTime => wallTimeAt(at
  */
 export const instantOf = (zone: string, wall: WallTime): Instant => {
   const local = utcOf(wall);
-  // No offset exceeds 14 h, so a day before and a day after lie on either side of the instant looked for.
-  const before = offsetAt(zone, instant(local - hours(24)));
-  const afterwards = offsetAt(zone, instant(local + hours(24)));
+  // No offset exceeds 14 h, so the midnights a day before and after lie on either side of the instant looked for.
+  const day = Math.floor(local / hours(24));
+  const before = offsetAtMidnight(zone, day - 1);
+  const afterwards = offsetAtMidnight(zone, day + 2);
   const first = instant(local - before);
   if (before === afterwards || offsetAt(zone, first) === before) return first;
   const second = instant(local - afterwards);
   return offsetAt(zone, second) === afterwards ? second : first;
+};
+
+// Most days of an event have no clock change near them, and all sessions of a day share this answer.
+const midnights = new Map<string, Duration>();
+const mostMidnights = 10_000;
+
+/** The offset at midnight UTC of a day, counted from 1970-01-01. */
+const offsetAtMidnight = (zone: string, day: number): Duration => {
+  const key = `${zone} ${day}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  if (midnights.size >= mostMidnights) midnights.clear();
+  const offset = offsetAt(zone, instant(day * hours(24)));
+  midnights.set(key, offset);
+  return offset;
 };
 
 /** Wall time as milliseconds since 1970-01-01T00:00 on the same wall; fields beyond their range carry over. */
