@@ -4,7 +4,10 @@ import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { emptyTimeline, startedBy, type Timeline } from './timeline.ts';
 
-/** What the tracks board turns through: a track, or a room for its sessions without a track (rule 20). */
+/**
+ * What the tracks board turns through: a track, or a room for its sessions without a track (rule 20). A room without name
+ * is that of the sessions that have none.
+ */
 export type Group = {
   readonly kind: 'track' | 'room';
   readonly name: string;

@@ -9,13 +9,16 @@ export type Schedule = {
   readonly tracks: ReadonlyMap<string, Timeline>;
   /**
    * By room, the sessions without a track: what the tracks board shows after the tracks (rule 20). One of several rooms
-   * is filed under its first alone, which names them all (rule 6). Talks only: a break that every room has must not turn
-   * up once a room (rule 8).
+   * is filed under its first alone, which names them all (rule 6); one without any under `nowhere`, for it takes place all
+   * the same. Talks only: a break that every room has must not turn up once a room (rule 8).
    */
   readonly trackless: ReadonlyMap<string, Timeline>;
   /** What is on everywhere that has nothing of its own (rule 7). */
   readonly plenum: Timeline;
 };
+
+/** Stands in for the name of a room where a session has none; no room is called that. */
+export const nowhere = '';
 
 /** Indexes a program. Its sessions must be sorted by start, then title, as `Program` promises. */
 export const scheduleOf = (program: Program): Schedule => {
@@ -28,7 +31,7 @@ export const scheduleOf = (program: Program): Schedule => {
     rooms: timelines(roomNames, sessions, (session) => session.rooms),
     tracks: timelines(trackNames, sessions, ({ track }) => (track === null ? [] : [track])),
     trackless: timelines(roomNames, sessions, ({ rooms, track, kind }) =>
-      track === null && kind === 'talk' ? rooms.slice(0, 1) : [],
+      track === null && kind === 'talk' ? [rooms[0] ?? nowhere] : [],
     ),
     plenum: timelineOf(sessions.filter((session) => session.plenum)),
   };

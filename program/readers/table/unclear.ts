@@ -87,10 +87,10 @@ export const noteUnknownHeadings = (
   if (options.trackFrom !== null && !isThere(options.trackFrom)) say('trackFrom', options.trackFrom);
 };
 
-/** Says so where no session has a room or a track: boards show sessions by these, and would show none (rule 20). */
+/** Says so where no session has a room or a track: a door sign finds nothing, and a lobby cannot say where to go. */
 export const noteNowhere = (drafts: readonly Draft[], problems: ProblemList): void => {
   if (drafts.length === 0 || drafts.some(({ rooms, track }) => rooms.length > 0 || track !== null)) return;
   const message =
-    'No row names a room or a track, and boards show sessions by these; set "room" in the source to the one place where all of them are, or "columns" to the heading of the rooms.';
+    'No row names a room or a track, so boards cannot say where a session is; set "room" in the source to the one place where all of them are, or "columns" to the heading of the rooms.';
   problems.add('COLUMNS_UNCLEAR', 'room', message);
 };

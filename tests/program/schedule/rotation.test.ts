@@ -160,7 +160,10 @@ for (const seed of [1, 2, 3, 4, 5]) {
   });
 }
 
-/** Rule 20 as it reads, and rules 6 and 8: a session of several rooms is listed once, a break makes no page once a room. */
+/**
+ * Rule 20 as it reads, and rules 6 and 8: a session of several rooms is listed once, a break makes no page once a room.
+ * What has neither track nor room comes last.
+ */
 const groupsByHand = (program: Program, at: number): readonly string[] => {
   const near = program.sessions.filter(
     ({ start, end, cancelled, allDay }) =>
@@ -170,11 +173,11 @@ const groupsByHand = (program: Program, at: number): readonly string[] => {
     ...program.tracks
       .filter(({ name }) => near.some(({ track }) => track === name))
       .map(({ name }) => `track ${name}`),
-    ...program.rooms
-      .filter(({ name }) =>
-        near.some(({ track, rooms, kind }) => track === null && kind === 'talk' && rooms[0] === name),
+    ...[...program.rooms.map(({ name }) => name), '']
+      .filter((name) =>
+        near.some(({ track, rooms, kind }) => track === null && kind === 'talk' && (rooms[0] ?? '') === name),
       )
-      .map(({ name }) => `room ${name}`),
+      .map((name) => `room ${name}`),
   ];
 };
 
