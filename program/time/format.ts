@@ -64,8 +64,9 @@ const formatsFor = (language: string): Formats => {
 const international = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const buildFormats = (tag: string): Formats => {
+  // Figures are 0 to 9 in every language: those of rooms and titles are, and the eye compares them.
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(international(tag), { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(international(tag), { ...options, timeZone: 'UTC', numberingSystem: 'latn' });
   return {
     time: format(
       countsToTwelve(tag)

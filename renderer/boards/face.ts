@@ -4,6 +4,7 @@ import { mostRoomsNamed } from '../../program/schedule/pages.ts';
 import type { Phase } from '../../program/schedule/phase.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import type { Shape } from '../parts/StateShape.tsx';
+import { isolated } from '../words/isolated.ts';
 import { minutesUntil, type Telling } from '../words/telling.ts';
 import type { Lead } from './lead.ts';
 
@@ -76,9 +77,6 @@ export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string
   if (lead.is === 'now') return telling.words.until(telling.when(lead.session.end, now));
   return lengthOfLead(lead, now, telling) || telling.when(lead.session.start, now);
 };
-
-/** A name keeps its own direction beside another. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** The places of a session as one text, "Hall 1 · Hall 2 and 3 more" (rule 6); empty where the feed places it nowhere. */
 export const placeOf = ({ rooms }: Session, { words }: Telling): string => {

@@ -7,6 +7,7 @@ const length = (minutes: number): string =>
 
 /** German. */
 export const de: Words = {
+  direction: 'ltr',
   length,
   now: 'Jetzt',
   next: 'Danach',

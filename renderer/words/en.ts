@@ -7,6 +7,7 @@ const length = (minutes: number): string =>
 
 /** English. */
 export const en: Words = {
+  direction: 'ltr',
   length,
   now: 'Now',
   next: 'Next',

@@ -7,6 +7,7 @@ const length = (minutes: number): string =>
 
 /** French. */
 export const fr: Words = {
+  direction: 'ltr',
   length,
   now: 'Maintenant',
   next: 'Ensuite',
@@ -19,11 +20,11 @@ export const fr: Words = {
   continuesIn: (minutes) => `Suite dans ${length(minutes)}`,
   startsAt: (when) => `Début ${when}`,
   moreNow: (count) => `+${count} en même temps`,
-  andMore: (count) => `et ${count} autres`,
+  andMore: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   cancelled: 'Annulé',
   cancelledSession: (when, title) => `Annulé : ${when} ${title}`,
   gone: (when, title) => `Annulé ou déplacé : ${when} ${title}`,
-  others: (count) => `et ${count} autres`,
+  others: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   allDay: 'Toute la journée',
   untitled: 'Session',
   endingSoon: 'Bientôt fini',

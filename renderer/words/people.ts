@@ -1,11 +1,9 @@
 import type { Speaker } from '../../program/model.ts';
+import { isolated } from './isolated.ts';
 import type { Words } from './words.ts';
 
 /** A title slide's worth of names; the rest is counted. */
 const mostNames = 4;
-
-/** Unicode isolates: a name in Arabic between Latin ones keeps its own direction and moves nobody else's comma. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** "Ada Lovelace, Alan Turing", "... and 8 more"; empty without speakers. */
 export const peopleOf = (speakers: readonly Speaker[], words: Words): string => {

@@ -3,6 +3,8 @@
  * Times arrive formatted; lengths arrive in whole minutes.
  */
 export type Words = {
+  /** Which way the language is written: the board is laid out by it. */
+  readonly direction: 'ltr' | 'rtl';
   /** A length: "8 min", "1 h 20 min". */
   readonly length: (minutes: number) => string;
   readonly now: string;

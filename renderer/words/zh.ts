@@ -7,6 +7,7 @@ const length = (minutes: number): string =>
 
 /** Chinese, simplified. */
 export const zh: Words = {
+  direction: 'ltr',
   length,
   now: '进行中',
   next: '下一场',

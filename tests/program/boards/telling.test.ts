@@ -72,5 +72,5 @@ test('Chinese may break between words and nowhere else; other text is left as it
 
 test('a language that is not spoken here is English', () => {
   expect(tellingOf(program, 'UTC', 'eo').words.now).toBe('Now');
-  expect(tellingOf(program, 'UTC', 'ZH-Hant-TW').words.now).toBe('进行中');
+  expect(tellingOf(program, 'UTC', 'ZH-Hant-TW').words.now).toBe('進行中');
 });

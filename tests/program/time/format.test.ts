@@ -19,6 +19,7 @@ test('a bare language has 24 hours and a leading zero', () => {
   expect(timeOfDay(afternoon, brussels, 'en')).toBe('14:30');
   expect(timeOfDay(midnight, brussels, 'en')).toBe('00:00');
   expect(timeOfDay(morning, brussels, 'ar')).toBe('09:05');
+  expect(timeOfDay(morning, brussels, 'fa')).toBe('09:05');
 });
 
 test('a region decides between 12 and 24 hours', () => {
