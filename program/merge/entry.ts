@@ -37,7 +37,8 @@ export const entryOf = (lead: Listed): Entry => ({
   ofRooms: lead.ofRoom,
 });
 
-const meet = (a: Session, b: Session): boolean => a.rooms.some((room) => b.rooms.includes(room));
+/** Whether two sessions have a room in common. */
+export const meet = (a: Session, b: Session): boolean => a.rooms.some((room) => b.rooms.includes(room));
 
 const endTogether = (a: Session, b: Session): boolean =>
   a.end === b.end || a.endIs === 'assumed' || b.endIs === 'assumed';

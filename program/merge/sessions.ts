@@ -1,4 +1,4 @@
-import type { Program, Session } from '../model.ts';
+import type { Program } from '../model.ts';
 import {
   type Entry,
   entryOf,
@@ -7,6 +7,7 @@ import {
   isMoved,
   type Listed,
   listedOf,
+  meet,
 } from './entry.ts';
 import { filled } from './filled.ts';
 import { type Known, openKnown } from './known.ts';
@@ -16,8 +17,6 @@ import { isLong } from './signs.ts';
 const isOfOneRoom = ({ rooms, sessions }: Program): boolean =>
   rooms.length === 1 && sessions.every((session) => session.rooms.length === 1);
 
-const shares = (a: Session, b: Session): boolean => a.rooms.some((room) => b.rooms.includes(room));
-
 /** How the entry is found that something a source lists belongs to; null leaves it to the next round. */
 type Round = (listed: Listed) => Entry | null;
 
@@ -25,7 +24,7 @@ const bySign =
   (known: Known): Round =>
   (listed) => {
     const open = known.bySigns(listed).filter(({ last }) => last !== listed.source);
-    return open.find(({ session }) => shares(session, listed.session)) ?? open[0] ?? null;
+    return open.find(({ session }) => meet(session, listed.session)) ?? open[0] ?? null;
   };
 
 const byTitle =
