@@ -6,7 +6,10 @@ import type { Instant } from '../program/time/instant.ts';
 import { Boundary } from './Boundary.tsx';
 import { Board } from './boards/Board.tsx';
 import { viewAt } from './boards/view.ts';
+import type { Han } from './theme/han.ts';
+import { useLanguage } from './useLanguage.ts';
 import { useNow } from './useNow.ts';
+import { wordsFor } from './words/languages.ts';
 import { tellingOf } from './words/telling.ts';
 
 type AppProps = {
@@ -14,17 +17,17 @@ type AppProps = {
   readonly clock: Clock;
   /** The zone of the machine, for the clock on the wall while there is no program. */
   readonly machineZone: string;
+  /** Whose Chinese characters lead (`scriptsIn`). */
+  readonly han: Han;
   /** A revision is in the page, and will be painted with the next frame. */
   readonly drawn: (revision: number) => void;
   readonly report: (error: unknown) => void;
 };
 
 /** The wall: one snapshot, drawn anew whenever board time makes it say something else. */
-export const App = ({ drawn, report, ...wall }: AppProps) => {
+export const App = ({ drawn, report, han, ...wall }: AppProps) => {
   const { revision, screen } = wall.snapshot;
-  useEffect(() => {
-    document.documentElement.lang = screen.language;
-  }, [screen.language]);
+  useLanguage(screen.language, wordsFor(screen.language), han);
   useEffect(() => drawn(revision), [drawn, revision]);
   return (
     <Boundary

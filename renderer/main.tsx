@@ -7,7 +7,10 @@ import { milliseconds, seconds } from '../program/time/instant.ts';
 import { trustedClock } from '../program/time/trust.ts';
 import { App } from './App.tsx';
 import { Pulse } from './Pulse.tsx';
+import type { Han } from './theme/han.ts';
+import { scriptsIn } from './theme/scripts.ts';
 import './theme/theme.css';
+import { loadTypefaces } from './theme/typefaces.ts';
 import { venueOf } from './venue.ts';
 
 /** The machine's time and timers: read here and nowhere else in the page. */
@@ -102,9 +105,20 @@ const useClock = (rehearsal: Rehearsal | null) => {
   return useMemo(() => clockOf(machine, JSON.parse(rehearsed) as Rehearsal | null), [rehearsed]);
 };
 
-const Page = ({ snapshot }: { snapshot: Snapshot }) => {
+type PageProps = { readonly snapshot: Snapshot; readonly han: Han };
+
+const Page = ({ snapshot, han }: PageProps) => {
   const clock = useClock(snapshot.rehearsal);
-  return <App snapshot={snapshot} clock={clock} machineZone={machineZone} drawn={sayDrawn} report={report} />;
+  return (
+    <App
+      snapshot={snapshot}
+      clock={clock}
+      machineZone={machineZone}
+      han={han}
+      drawn={sayDrawn}
+      report={report}
+    />
+  );
 };
 
 const wall = document.querySelector('#wall');
@@ -120,17 +134,29 @@ const beat = (): void => {
 };
 
 /** The pulse stands beside the board from the first moment: a page that cannot draw at all does not beat. */
-const draw = (snapshot: Snapshot | null): void =>
+const draw = (page: PageProps | null): void =>
   root.render(
     <>
       <Pulse machine={machine} beat={beat} />
-      {snapshot && <Page snapshot={snapshot} />}
+      {page && <Page {...page} />}
     </>,
   );
 
+let newest = -1;
+
+/** Draws a snapshot once the style sheets of its scripts are in; one that others have overtaken meanwhile is not drawn. */
+const drawLettered = async (snapshot: Snapshot): Promise<void> => {
+  const { program, screen } = snapshot;
+  const { typefaces, han } = scriptsIn(program, [screen.language], { ...snapshot, program: null });
+  await Promise.all([letters, soon(loadTypefaces(typefaces).catch(report))]);
+  if (snapshot.revision < newest) return;
+  newest = snapshot.revision;
+  draw({ snapshot, han });
+};
+
 venue.onSnapshot((snapshot) => {
   told = true;
-  letters.then(() => draw(snapshot)).catch(report);
+  drawLettered(snapshot).catch(report);
 });
 venue.ready();
 draw(null);

@@ -2,8 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
 import { App } from '../App.tsx';
+import { scriptsIn } from '../theme/scripts.ts';
 import '../theme/theme.css';
 import type { Program } from '../../program/model.ts';
+import { loadTypefaces } from '../theme/typefaces.ts';
 import { sceneOfFeed } from './feed-scene.ts';
 import { Overview } from './Overview.tsx';
 import { programNamed } from './programs.ts';
@@ -42,10 +44,14 @@ const clockAt = (at: Instant): Clock => {
   return { now: () => at, at: () => () => undefined };
 };
 
-const showScene = (scene: Scene, program: Program | null): void => {
+const showScene = async (scene: Scene, program: Program | null): Promise<void> => {
+  const snapshot = snapshotOf(scene, program);
+  const { typefaces, han } = scriptsIn(program, [snapshot.screen.language], { ...snapshot, program: null });
+  await loadTypefaces(typefaces);
   root.render(
     <App
-      snapshot={snapshotOf(scene, program)}
+      snapshot={snapshot}
+      han={han}
       clock={clockAt(instantOfScene(scene, program))}
       machineZone={noProgramZone}
       drawn={drawn}
@@ -56,6 +62,6 @@ const showScene = (scene: Scene, program: Program | null): void => {
 
 const scene = scenes.find(({ name }) => name === asked.get('scene'));
 
-if (scene !== undefined) showScene(scene, programNamed(scene.program));
-else if (asked.has('feed')) sceneOfFeed(asked).then(([one, program]) => showScene(one, program), report);
+if (scene !== undefined) showScene(scene, programNamed(scene.program)).catch(report);
+else if (asked.has('feed')) sceneOfFeed(asked).then((shown) => showScene(...shown)).catch(report);
 else root.render(<Overview size={asked.get('size')} />);

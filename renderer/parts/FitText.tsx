@@ -1,4 +1,5 @@
 import { breakable } from '../words/phrases.ts';
+import { directionOfText, languageOfText } from '../words/script-of.ts';
 
 /**
  * What a text does where it is too long: with `shrink` the type of the whole page falls a step, with `own` that of this
@@ -16,10 +17,11 @@ type FitTextProps = {
 
 /** One text from the program in a box of its own: in its own language and direction, fitted by the page around it (`Fitted`). */
 export const FitText = ({ text, fitting, className, language = null }: FitTextProps) => {
-  const full = breakable(text);
+  const written = languageOfText(text, language);
+  const full = breakable(text, written);
   return (
     <div className={`fit ${className}`} data-fit={fitting} data-full={full}>
-      <p dir="auto" lang={language ?? undefined}>
+      <p dir={directionOfText(full)} lang={written}>
         {full}
       </p>
     </div>

@@ -5,10 +5,11 @@ const zeroWidthSpace = '\u200b';
 
 /**
  * Chinese has no spaces, and a browser breaks its lines between any two characters: 资|源. The text with an invisible
- * place to break between words instead, for a style sheet that keeps the rest together (`fit-text.css`). Other text as it is.
+ * place to break between words instead, for a style sheet that keeps the rest together (`fit-text.css`). Other text as it is,
+ * also what `language` calls Japanese or Korean: browsers break their lines by phrases and words.
  */
-export const breakable = (text: string): string => {
-  if (!han.test(text) || otherCjk.test(text)) return text;
+export const breakable = (text: string, language = 'zh'): string => {
+  if (!han.test(text) || otherCjk.test(text) || /^(ja|ko)\b/i.test(language)) return text;
   let broken = '';
   let afterWord = false;
   for (const { segment, isWordLike } of chinese.segment(text)) {

@@ -11,6 +11,7 @@ export type SafePage = { readonly html: string; readonly changesAt: Instant | nu
  */
 export const safePageAt = (snapshot: Snapshot | null, now: Instant): SafePage => {
   const { rows, changesAt } = snapshot ? safeRowsAt(snapshot, now) : { rows: [], changesAt: null };
+  const language = snapshot?.screen.language ?? 'en';
   const known = snapshot ? headingsOf(snapshot) : [];
   // While nothing at all is known the wall is calm, but not dark.
   const headings = known.length > 0 ? known : ['Callboard'];
@@ -18,7 +19,7 @@ export const safePageAt = (snapshot: Snapshot | null, now: Instant): SafePage =>
   return {
     changesAt,
     html: `<!doctype html>
-<html lang="${escaped(snapshot?.screen.language ?? 'en')}">
+<html lang="${escaped(language)}" dir="${rightToLeft.test(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="color-scheme" content="dark">
@@ -35,6 +36,9 @@ ${lines}
 `,
   };
 };
+
+/** The languages of the boards (`renderer/words/`) that are written from the right. */
+const rightToLeft = /^(ar|he)\b/i;
 
 /** Where the reader stands: the room of a door sign or the pinned track, then the event. */
 const headingsOf = ({ program, screen }: Snapshot): readonly string[] => {

@@ -13,10 +13,17 @@ export const fontFacesIn = (style: string): string =>
  */
 export const safeStyle = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
+html {
+  --han: "Noto Sans SC", "Noto Sans TC", "Noto Sans JP", "Noto Sans KR";
+  font-family: "Noto Sans Variable", var(--han), "Noto Sans Arabic Variable", "Noto Sans Hebrew Variable", "Noto Sans Thai Variable", "Noto Sans", "DejaVu Sans", sans-serif;
+}
+html:lang(zh-Hant, zh-TW, zh-HK, zh-MO) { --han: "Noto Sans TC", "Noto Sans SC"; }
+html:lang(ja) { --han: "Noto Sans JP", "Noto Sans SC"; }
+html:lang(ko) { --han: "Noto Sans KR", "Noto Sans SC"; }
 html, body { block-size: 100%; overflow: hidden; background: #0a0d13; cursor: none; }
 body {
   display: flex; flex-direction: column; gap: 4vmin; padding: 5vmin;
-  color: #bcc5d2; font: 500 3.3vmin / 1.25 "Noto Sans Variable", "Noto Sans SC", "Noto Sans", "DejaVu Sans", sans-serif;
+  color: #bcc5d2; font-size: 3.3vmin; font-weight: 500; line-height: 1.25;
   font-variant-numeric: tabular-nums; user-select: none;
 }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: 4vmin; flex: none; }
