@@ -10,6 +10,8 @@ export type Places = {
   readonly feeds: string;
   /** The last settings file that could be used. */
   readonly settingsCopy: string;
+  /** What the source of notices last said. */
+  readonly notices: string;
   /** The room a sign is bound to. */
   readonly sign: string;
   readonly log: string;
@@ -42,6 +44,7 @@ export const placesOf = (
     state,
     feeds: join(state, 'feeds'),
     settingsCopy: join(state, 'settings.last-good.json'),
+    notices: join(state, 'notices.json'),
     sign: join(state, 'sign.json'),
     log: join(state, 'log', 'callboard.jsonl'),
     status: join(state, 'status.json'),

@@ -14,6 +14,8 @@ import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
 import { openWitness } from './kiosk/witness.ts';
 import { openNetwork } from './network/network.ts';
+import type { NoticesNews } from './notices/notices-report.ts';
+import { type NoticesBoot, openNotices } from './notices/open-notices.ts';
 import { openWall } from './open-wall.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
@@ -78,6 +80,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     noteProblem(problem);
   }
   const program = startProgram(settings, demo, sourceToolsOf({ ...boot, fetch: network.fetch }, settings));
+  const notices = openNotices(settings, noticesToolsOf({ ...boot, fetch: network.fetch }));
   onConfirmation(app, program.confirm);
   const remembered = await recallSign(places.sign, settings.room);
   await app.whenReady();
@@ -91,6 +94,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   let kiosk: Kiosk | null = null;
   let status: StatusKeeper | null = null;
   let newest: FeedNews | null = null;
+  let told: NoticesNews | null = null;
   const rehearses = flags.at !== null || flags.speed !== null;
   const doubts = !(demo || rehearses || settings.trustClock);
   const noteZone = zoneNotes(log, machineZone);
@@ -118,8 +122,15 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   supervise(boot, kiosk);
   status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
     const standing = [...ofSettings, wall.problem(), ...(newest?.problems ?? [])];
-    const problems = [...standing, ...(newest?.program?.problems ?? [])].filter((one) => one !== null);
-    return { problems, sources: newest?.sources ?? [] };
+    const found = [...(newest?.program?.problems ?? []), ...(told?.problems ?? [])];
+    const problems = [...standing, ...found].filter((one) => one !== null);
+    return { problems, sources: newest?.sources ?? [], notices: told?.report ?? null };
+  });
+  notices.listen((news) => {
+    told = news;
+    for (const problem of news.problems) noteProblem(problem);
+    wall.tellNotices(news.notices);
+    status?.look();
   });
   program.listen((news) => {
     newest = news;
@@ -146,7 +157,7 @@ const openStatus = (
   kiosk: Kiosk,
   latest: Wall['latest'],
   onProblem: (problem: Problem) => void,
-  known: () => Pick<FeedNews, 'problems' | 'sources'>,
+  known: () => Pick<FeedNews, 'problems' | 'sources'> & { readonly notices: NoticesNews['report'] | null },
 ): StatusKeeper => {
   const { app, places, machine, machineZone, log, onBug, uptime } = boot;
   return startStatus({
@@ -157,6 +168,7 @@ const openStatus = (
     from: {
       ...{ latest, uptime },
       sources: () => known().sources,
+      notices: () => known().notices,
       problems: () => known().problems,
       vitals: kiosk.vitals,
       keptLit: keepAwake(log),
@@ -176,6 +188,24 @@ const supervise = ({ app, env, places, machine, log }: Boot, { vitals }: Kiosk):
   });
   app.on('before-quit', sayEnding);
 };
+
+const noticesToolsOf = ({
+  app,
+  env,
+  places,
+  machine,
+  machineZone,
+  random,
+  fetch,
+  log,
+  onBug,
+}: Boot): NoticesBoot => ({
+  ...{ machine, machineZone, env, random, fetch, log, onBug },
+  baseDir: dirname(places.settings),
+  version: app.getVersion(),
+  file: places.notices,
+  keep: (file, text) => keepText(file, text, log),
+});
 
 const sourceToolsOf = (boot: Boot, settings: Settings): SourceTools => {
   const { app, env, flags, places, machine, machineZone, random, fetch, log, onBug } = boot;

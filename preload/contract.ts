@@ -1,6 +1,7 @@
 import type { BoardName } from '../program/boards.ts';
 import type { Health } from '../program/health.ts';
 import type { Program } from '../program/model.ts';
+import type { Notice } from '../program/notices/notice.ts';
 import type { Rules } from '../program/schedule/rules.ts';
 import type { Rehearsal } from '../program/time/clock.ts';
 import { type Duration, seconds } from '../program/time/instant.ts';
@@ -29,6 +30,8 @@ export type Snapshot = {
   /** Counts up with each push of one run. */
   readonly revision: number;
   readonly program: Program | null;
+  /** Announcements, emergencies and sponsors, of whatever time and for whatever screen (`noticesAt`). */
+  readonly notices: readonly Notice[];
   readonly screen: Screen;
   readonly health: Health;
   readonly rehearsal: Rehearsal | null;

@@ -17,6 +17,8 @@ export type ScreenFacts = {
   readonly suspect: boolean;
   /** A source has brought nothing, while others have: a part of the program is missing. */
   readonly sourceMissing: boolean;
+  /** Announcements and emergencies would not arrive. */
+  readonly noticesUnheard: boolean;
   /** The codes of the problems that stand now. */
   readonly problems: ReadonlySet<ProblemCode>;
   /** The file system has reported errors since the app began (S7). */
@@ -80,6 +82,11 @@ export const grounds = {
     state: 'degraded',
     means: 'one of several feeds has never brought a program',
     holds: ({ sourceMissing }) => sourceMissing,
+  },
+  NOTICES_UNHEARD: {
+    state: 'degraded',
+    means: 'the notices cannot be read: an emergency would not reach this screen',
+    holds: ({ noticesUnheard }) => noticesUnheard,
   },
   ROOM_UNKNOWN: {
     state: 'degraded',

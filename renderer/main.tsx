@@ -27,6 +27,7 @@ const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const nothingYet: Snapshot = {
   revision: 0,
   program: null,
+  notices: [],
   screen: {
     board: 'standby',
     room: null,

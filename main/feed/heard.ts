@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Duration, type Instant, instant, milliseconds } from '../../program/time/instant.ts';
+import { openedLine, sealedLine } from './sealed-line.ts';
 import type { StoredFeed } from './stored-feed.ts';
 
 /** What changes with each answer, kept beside the large file of the program so that a 304 costs a card no more than a line. */
@@ -24,19 +24,12 @@ const shape = v.object({
   doubt: v.nullable(v.object({ contentHash: v.string(), answers: count, lasted: count })),
 });
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The file: a line of JSON and its SHA-256. */
-export const heardText = (heard: Heard): string => {
-  const line = JSON.stringify(heard);
-  return `${line}\n${sha256(line)}\n`;
-};
+/** The file. */
+export const heardText = (heard: Heard): string => sealedLine(heard);
 
 /** What the file says; null where it is not whole. */
 export const heardIn = (text: string): Heard | null => {
-  const [line = '', sum] = text.split('\n');
-  if (sum !== sha256(line)) return null;
-  const read = v.safeParse(shape, JSON.parse(line));
+  const read = v.safeParse(shape, openedLine(text));
   if (!read.success) return null;
   const { contentHash, confirmedAt, doubt } = read.output;
   return {

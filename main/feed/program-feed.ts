@@ -68,7 +68,7 @@ const forgetOthers = async (sources: readonly Source[], tools: FeedTools): Promi
 };
 
 /** Where a source is, or why it cannot be asked at all; and what is to be said of it either way. */
-const examined = (source: Source, baseDir: string) => {
+export const examined = (source: Source, baseDir: string) => {
   const address = feedAddress(source.from, baseDir);
   const where = shownSource(source);
   const broken = sourceProblem(source) ?? (address.ok ? null : { ...address.problem, where });

@@ -6,8 +6,9 @@ import { boardTime } from '../../program/time/clock.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import { trustedClock } from '../../program/time/trust.ts';
 import type { SourceReport, SuspectReport } from '../feed/source-report.ts';
+import type { NoticesReport } from '../notices/notices-report.ts';
 import { conditionNow, type StatusFacts } from './facts.ts';
-import type { SourceStatus, Status, Utc } from './status.ts';
+import type { NoticesStatus, SourceStatus, Status, Utc } from './status.ts';
 
 /** Problems that are listed; the rest are counted. */
 const mostProblems = 50;
@@ -34,6 +35,17 @@ const sourceStatus = (source: SourceReport): SourceStatus => {
     fetchedAt: utcOrNull(source.fetchedAt),
     nextAt: utcOrNull(source.nextAt),
     suspect: suspect && suspectStatus(suspect),
+  };
+};
+
+const noticesStatus = (report: NoticesReport): NoticesStatus => {
+  const { shown, state, failures, notices, skipped, problem } = report;
+  return {
+    feed: shown,
+    ...{ state, failures, notices, skipped, problem },
+    confirmedAt: utcOrNull(report.confirmedAt),
+    fetchedAt: utcOrNull(report.fetchedAt),
+    nextAt: utcOrNull(report.nextAt),
   };
 };
 
@@ -124,7 +136,7 @@ const distinctProblems = (problems: readonly Problem[]): readonly Problem[] => [
 
 /** The status of a screen that has been in its condition since `since`. Pure. */
 export const composeStatus = (facts: StatusFacts, since: Instant): Status => {
-  const { now, snapshot, sources, memory, storage } = facts;
+  const { now, snapshot, sources, notices, memory, storage } = facts;
   const problems = distinctProblems(facts.problems);
   return {
     schema: 1,
@@ -136,6 +148,7 @@ export const composeStatus = (facts: StatusFacts, since: Instant): Status => {
     screen: screenStatus(facts),
     event: snapshot?.program ? eventStatus(snapshot.program, snapshot, facts) : null,
     sources: sources.map(sourceStatus),
+    notices: notices && noticesStatus(notices),
     problems: { count: problems.length, list: problems.slice(0, mostProblems) },
     clock: clockStatus(facts),
     page: pageStatus(facts),

@@ -5,6 +5,7 @@ import { type Instant, milliseconds } from '../../program/time/instant.ts';
 import { trustedClock } from '../../program/time/trust.ts';
 import type { SourceReport } from '../feed/source-report.ts';
 import type { KioskVitals } from '../kiosk/vitals.ts';
+import type { NoticesReport } from '../notices/notices-report.ts';
 import { isBeating } from '../supervision/well.ts';
 import type { MemoryReport } from './memory.ts';
 import type { StorageReport } from './storage.ts';
@@ -22,6 +23,8 @@ export type StatusFacts = {
   /** Null before there is a wall. */
   readonly snapshot: Snapshot | null;
   readonly sources: readonly SourceReport[];
+  /** Null where the settings name no notices. */
+  readonly notices: NoticesReport | null;
   /** All that stand now, of settings, sources, programs and the sign. */
   readonly problems: readonly Problem[];
   /** Null before there is a window. */
@@ -32,6 +35,13 @@ export type StatusFacts = {
   readonly plannedReloads: number;
   readonly storage: StorageReport | null;
 };
+
+/** Three in a row are no hiccup: an emergency would not arrive. */
+const areUnheard = ({ notices }: StatusFacts): boolean =>
+  notices !== null &&
+  (notices.failures > 2 ||
+    notices.state === 'stale' ||
+    (notices.state === 'holding' && notices.problem !== null));
 
 const isSilent = ({ vitals, steady, uptime }: StatusFacts): boolean => {
   const lastBeat = vitals?.lastBeat ?? null;
@@ -49,6 +59,7 @@ const screenFactsOf = (facts: StatusFacts): ScreenFacts => {
     silent: isSilent(facts),
     suspect: sources.some(({ suspect }) => suspect !== null),
     sourceMissing: brought.length > 0 && brought.length < sources.length,
+    noticesUnheard: areUnheard(facts),
     problems: new Set(problems.map(({ code }) => code)),
     storageErrors: (storage?.newErrors ?? 0) > 0,
     memoryHigh,

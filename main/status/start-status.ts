@@ -20,6 +20,7 @@ const betweenLooks: Duration = seconds(5);
 export type StatusSources = {
   readonly latest: () => StatusFacts['snapshot'];
   readonly sources: () => StatusFacts['sources'];
+  readonly notices: () => StatusFacts['notices'];
   readonly problems: () => readonly Problem[];
   readonly vitals: () => StatusFacts['vitals'];
   readonly keptLit: () => boolean;
@@ -48,11 +49,12 @@ export type StatusParts = {
 export type StatusKeeper = { readonly look: () => void };
 
 /** What is worth a line in the file at once. Instants and counts that go on by themselves can wait half a minute. */
-const noteworthy = ({ reasons }: Condition, { snapshot, sources, problems }: StatusFacts): string =>
+const noteworthy = ({ reasons }: Condition, { snapshot, sources, notices, problems }: StatusFacts): string =>
   JSON.stringify([
     reasons,
     snapshot?.revision,
     problems.length,
+    [notices?.state, notices?.failures === 0, notices?.notices],
     sources.map(({ state, failures, problem, suspect }) => [
       state,
       failures === 0,
@@ -85,6 +87,7 @@ const openFacts = (parts: StatusParts, onNews: () => void): (() => StatusFacts) 
     uptime: from.uptime(),
     snapshot: from.latest(),
     sources: from.sources(),
+    notices: from.notices(),
     problems: from.problems(),
     vitals: from.vitals(),
     keptLit: from.keptLit(),

@@ -24,6 +24,9 @@ export type SourceStatus = {
   readonly problem: Problem | null;
 };
 
+/** The source of notices, without its secrets. */
+export type NoticesStatus = Omit<SourceStatus, 'sessions' | 'suspect'> & { readonly notices: number };
+
 /**
  * All that is said of one screen to whoever looks after it: the content of `status.json` and `/status`. Fields are only
  * added within one schema number. Machine time throughout (rule 24). `docs/status.md` explains each field.
@@ -57,6 +60,8 @@ export type Status = Condition & {
     readonly confirmedAt: Utc | null;
   } | null;
   readonly sources: readonly SourceStatus[];
+  /** Null where the settings name none. */
+  readonly notices: NoticesStatus | null;
   /** Of every kind, each different one once; the list is capped. */
   readonly problems: { readonly count: number; readonly list: readonly Problem[] };
   readonly clock: {

@@ -1,6 +1,8 @@
 import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { type Confirmation, healthAt } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
+import type { Notices } from '../../program/notices/read-notices.ts';
+import { timedNotices } from '../../program/notices/timed.ts';
 import type { Problem } from '../../program/result.ts';
 import { bindRoom, bindTrack } from '../../program/schedule/bind.ts';
 import type { Settings } from '../../program/settings/settings.ts';
@@ -12,6 +14,9 @@ import type { ClockTrust } from '../../program/time/trust.ts';
 export type WallFacts = {
   readonly settings: Settings;
   readonly program: Program | null;
+  readonly notices: Notices;
+  /** Whose wall time is told while there is no program. */
+  readonly zone: string;
   readonly confirmation: Confirmation;
   readonly rehearsal: Rehearsal | null;
   readonly clock: ClockTrust;
@@ -39,6 +44,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
   return {
     snapshot: {
       program,
+      notices: timedNotices(facts.notices, facts.zone),
       health,
       rehearsal,
       clock,

@@ -2,6 +2,7 @@ import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { demoProgram } from '../../program/demo.ts';
 import type { Confirmation } from '../../program/health.ts';
 import type { Program, Room } from '../../program/model.ts';
+import { type Notices, noNotices } from '../../program/notices/read-notices.ts';
 import type { Problem } from '../../program/result.ts';
 import { asAtVenue } from '../../program/settings/reading.ts';
 import type { Settings } from '../../program/settings/settings.ts';
@@ -37,6 +38,8 @@ export type KnownProgram = { readonly program: Program | null; readonly confirma
 /** Keeps the one snapshot true: composes it from what is known and pushes it whenever what it shows has changed. */
 export type Wall = {
   readonly tell: (known: KnownProgram) => void;
+  /** What is told beside the program. Nothing is pushed before the program's first word: it is on its way from disk. */
+  readonly tellNotices: (notices: Notices) => void;
   /** Concludes everything anew from the time: the machine's clock was set, or the process stood still. */
   readonly lookAgain: () => void;
   /** The snapshot as it stands, or null before anything is known. */
@@ -51,8 +54,8 @@ const lookEvery = minutes(1);
 /** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
 const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
   if (before === null || before.program !== snapshot.program) return true;
-  const shown = ({ screen, health, rehearsal, clock, setup }: Omit<Snapshot, 'revision'>): string =>
-    JSON.stringify([screen, health.state, rehearsal, clock, setup]);
+  const shown = ({ screen, health, rehearsal, clock, setup, notices }: Omit<Snapshot, 'revision'>): string =>
+    JSON.stringify([screen, health.state, rehearsal, clock, setup, notices]);
   return shown(before) !== shown(snapshot);
 };
 
@@ -87,6 +90,7 @@ export const startWall = (parts: WallParts): Wall => {
   const started = stampOf(machine, machineClock.now());
   const confirmed = openConfirmed(machine);
   let known: Program | null = null;
+  let notices = noNotices;
   let latest: Snapshot | null = null;
   let remembered = parts.remembered;
   let staged: Staged | null = null;
@@ -109,7 +113,19 @@ export const startWall = (parts: WallParts): Wall => {
     const confirmation = confirmed.now();
     const clock = parts.clockTrust();
     const composed = compose(
-      { settings, demo, motion, rehearsal, clock, remembered, setup, program, confirmation },
+      {
+        settings,
+        demo,
+        motion,
+        rehearsal,
+        clock,
+        remembered,
+        setup,
+        program,
+        notices,
+        zone,
+        confirmation,
+      },
       now,
     );
     problem = composed.problem;
@@ -130,6 +146,10 @@ export const startWall = (parts: WallParts): Wall => {
       confirmed.tell(news.confirmation);
       known = news.program;
       refresh();
+    },
+    tellNotices: (news) => {
+      notices = news;
+      if (latest !== null) refresh();
     },
     lookAgain: refresh,
     latest: () => latest,

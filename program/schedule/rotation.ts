@@ -1,6 +1,7 @@
+import type { Interlude } from '../notices/interlude.ts';
 import { after, between, type Duration, type Instant, milliseconds } from '../time/instant.ts';
 import { type Group, groupsOf, isActive, timelineOfGroup } from './groups.ts';
-import { loopOf, type Page, pagesOf, readGroup } from './pages.ts';
+import { longestLoop, loopOf, type Page, pagesOf, readGroup } from './pages.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { changesAround, turnoverOf } from './turnover.ts';
@@ -14,6 +15,8 @@ export type RotationOptions = {
   readonly position: { readonly number: number; readonly of: number };
   /** The name of the one track this screen is pinned to, or null. */
   readonly only: string | null;
+  /** What stands after the last page, now and then; null for nothing. */
+  readonly interlude?: Interlude | null;
 };
 
 /** Which pages turn at an instant and which one stands. */
@@ -28,6 +31,8 @@ export type Rotation = {
   readonly turnsAt: Instant | null;
   /** When the set of groups changes next, and with it the cycle; null when it never will. */
   readonly changesAt: Instant | null;
+  /** Which interlude stands in the place of a page, counted from the base of the cycle. */
+  readonly interlude?: number;
 };
 
 /**
@@ -38,21 +43,38 @@ export type Rotation = {
  * are enough; each turn waits for the wordiest page among them.
  */
 export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOptions): Rotation => {
-  const { rules, mostPerPage, position, only } = options;
+  const { rules, mostPerPage, position, only, interlude = null } = options;
   if (only !== null) return pinnedTo(schedule, only, now);
-  const { last: base, next: changesAt } = changesAround(turnoverOf(schedule, rules.soonWithin), now);
+  const { last, next: changesAt } = changesAround(turnoverOf(schedule, rules.soonWithin), now);
+  const base = last === null ? null : later(last, interlude?.since ?? null);
   const groups = base === null ? [] : activeGroups(schedule, base, rules);
   if (base === null || groups.length === 0) return { ...standby, changesAt };
   const pages = pagesOf(
     groups.map((group) => readGroup(schedule, group, base)),
     mostPerPage,
   );
-  const turns = turnsOf(pages, Math.max(1, position.of));
+  const stops = stopsOf(pages, interlude);
+  const turns = turnsOf(stops, Math.max(1, position.of));
   const loop = milliseconds(turns.reduce((sum, turn) => sum + turn, 0));
-  const { index, endsAt } = turnAt(turns, loop, base, now);
-  const page = (index + position.number - 1) % pages.length;
-  return { pages, page, loop, turnsAt: pages.length > 1 ? endsAt : null, changesAt };
+  const { index, endsAt, round } = turnAt(turns, loop, base, now);
+  const ahead = index + position.number - 1;
+  const stop = ahead % stops.length;
+  const rotation = { pages, page: stop % pages.length, loop, changesAt };
+  const turnsAt = stops.length > 1 ? endsAt : null;
+  if (interlude === null || stop < stops.length - 1) return { ...rotation, turnsAt };
+  return { ...rotation, turnsAt, interlude: round + Math.floor(ahead / stops.length) };
 };
+
+type Stop = Pick<Page, 'dwell'>;
+
+/** All pages, and the interlude after as many rounds of them as take a minute: it never stands oftener than that. */
+const stopsOf = (pages: readonly Page[], interlude: Interlude | null): readonly Stop[] => {
+  if (interlude === null) return pages;
+  const rounds = Math.ceil(longestLoop / loopOf(pages));
+  return [...Array.from({ length: rounds }, () => pages).flat(), interlude];
+};
+
+const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
 
 /** The groups on the tracks board at an instant: a session now or starting soon, in the feed's order (rule 20). */
 export const activeGroups = (schedule: Schedule, now: Instant, rules: Rules): readonly Group[] =>
@@ -69,7 +91,7 @@ const pinnedTo = (schedule: Schedule, name: string, now: Instant): Rotation => {
 };
 
 /** How long each turn takes when `screens` neighbours show a page each: as long as the wordiest of these needs. */
-const turnsOf = (pages: readonly Page[], screens: number): readonly Duration[] =>
+const turnsOf = (pages: readonly Stop[], screens: number): readonly Duration[] =>
   pages.map((_, first) => {
     const shown = pages.filter((__, page) => (page - first + pages.length) % pages.length < screens);
     return milliseconds(Math.max(...shown.map((page) => page.dwell)));
@@ -80,12 +102,12 @@ const turnAt = (
   loop: Duration,
   base: Instant,
   now: Instant,
-): { readonly index: number; readonly endsAt: Instant } => {
+): { readonly index: number; readonly endsAt: Instant; readonly round: number } => {
   const elapsed = between(base, now);
   let endsAt = after(base, elapsed - (elapsed % loop));
   for (const [index, turn] of turns.entries()) {
     endsAt = after(endsAt, turn);
-    if (now < endsAt) return { index, endsAt };
+    if (now < endsAt) return { index, endsAt, round: Math.floor(elapsed / loop) };
   }
   throw new Error('a rotation without turns');
 };

@@ -58,6 +58,16 @@ export const screenFields = {
     'true or false',
     'True where the clock of this machine is always right, whatever the web servers of the feeds say.',
   ),
+  notices: secretField(
+    someText,
+    'a web address or a file path',
+    'Where announcements, emergencies and sponsors come from: a file such as docs/notices.md shows.',
+  ),
+  noticesPollSeconds: field(
+    v.pipe(v.number(), v.minValue(2), v.maxValue(3600)),
+    'a number of seconds from 2 to 3600',
+    'How often "notices" is fetched again; a file on this machine is also read as soon as it changes.',
+  ),
   pollMinutes: field(
     v.pipe(v.number(), v.minValue(0.1), v.maxValue(1440)),
     'a number of minutes from 0.1 to 1440',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { meant } from '../near.ts';
 import type { Problem } from '../result.ts';
 import { defaultRules } from '../schedule/rules.ts';
-import { minutes } from '../time/instant.ts';
+import { minutes, seconds } from '../time/instant.ts';
 import type { Field } from './field.ts';
 import { screenFields } from './fields.ts';
 import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
@@ -135,6 +135,11 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     display: accepted.display ?? null,
     position: accepted.position ?? defaultSettings.position,
     trustClock: accepted.trustClock ?? defaultSettings.trustClock,
+    notices: accepted.notices ?? null,
+    noticesPoll:
+      accepted.noticesPollSeconds === undefined
+        ? defaultSettings.noticesPoll
+        : seconds(accepted.noticesPollSeconds),
     poll: minutesOr(accepted.pollMinutes, defaultSettings.poll),
     maxFeedBytes: bytesOr(accepted.maxFeedMegabytes, defaultSettings.maxFeedBytes),
     maxMemoryBytes: bytesOr(accepted.maxMemoryMegabytes, defaultSettings.maxMemoryBytes),

@@ -1,7 +1,7 @@
 import type { BoardName } from '../boards.ts';
 import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
-import { type Duration, minutes } from '../time/instant.ts';
+import { type Duration, minutes, seconds } from '../time/instant.ts';
 
 /** Each may hold `${NAME}`, which stands for a variable of the environment. */
 export type Login = { readonly user: string; readonly password: string };
@@ -55,6 +55,9 @@ export type Settings = {
   readonly position: { readonly number: number; readonly of: number };
   /** The machine's clock is right, whoever says otherwise. */
   readonly trustClock: boolean;
+  /** Where notices come from: an address or a path. May hold a password and `${NAME}`: show it without. */
+  readonly notices: string | null;
+  readonly noticesPoll: Duration;
   readonly poll: Duration;
   /** Cap on a feed once unpacked, in bytes. */
   readonly maxFeedBytes: number;
@@ -86,6 +89,8 @@ export const defaultSettings: Settings = {
   display: null,
   position: { number: 1, of: 1 },
   trustClock: false,
+  notices: null,
+  noticesPoll: seconds(30),
   poll: minutes(5),
   maxFeedBytes: 32 * 1024 * 1024,
   maxMemoryBytes: 1500 * 1024 * 1024,

@@ -1,6 +1,7 @@
 import type { Screen, Snapshot } from '../../preload/contract.ts';
 import type { Health } from '../../program/health.ts';
 import type { Program } from '../../program/model.ts';
+import type { Notice } from '../../program/notices/notice.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
@@ -21,6 +22,7 @@ export type Scene = {
   /** The machine's clock is doubted, and nobody knows how far it is off. */
   readonly doubted?: true;
   readonly setup?: readonly string[];
+  readonly notices?: readonly Notice[];
 };
 
 /** The screen sizes that every scene must stand (boards.md, the gallery). */
@@ -205,5 +207,6 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
     rehearsal: scene.rehearsal === true ? { from: now, at: now, speed: 1 } : null,
     clock: scene.doubted === true ? doubtedClock : trustedClock,
     setup: scene.setup ?? [],
+    notices: scene.notices ?? [],
   };
 };

@@ -38,6 +38,7 @@ const programSaying = (text: string, photo = text): Program => {
 const snapshotOf = (program: Program, board: 'tracks' | 'room', revision: number): Snapshot => ({
   revision,
   program,
+  notices: [],
   screen: {
     board,
     room: program.rooms[0]?.name ?? null,

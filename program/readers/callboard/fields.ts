@@ -31,16 +31,26 @@ const list = <const I extends Readonly<Record<string, Field>>>(items: I, says: s
 });
 
 const text = v.string();
-const name = v.pipe(text, v.regex(/\S/));
 const truth = v.boolean();
-const textOrNumber = v.union([name, v.number()]);
 
-const moment = v.pipe(
+/** A text of which something is left without its blanks. */
+export const name = v.pipe(text, v.regex(/\S/));
+
+/** An id, as generators write it. */
+export const textOrNumber = v.union([name, v.number()]);
+
+/** A date and time, or a date alone. */
+export const moment = v.pipe(
   text,
   v.regex(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/),
   v.check((written) => parseDateTime(written) !== null || parseDateTime(`${written}T00:00`) !== null),
 );
-const momentSays = 'a date and time such as "2026-09-02T09:30", with an offset or without, or a date alone';
+export const momentSays =
+  'a date and time such as "2026-09-02T09:30", with an offset or without, or a date alone';
+
+/** A colour of three or six hexadecimal digits. */
+export const colour = v.pipe(text, v.regex(/^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/));
+export const colourSays = 'a colour such as "#d02060"';
 
 const webPage = v.pipe(
   text,
@@ -55,11 +65,7 @@ const roomFields = {
 
 const trackFields = {
   name: field(name, 'a text', 'What the track is called.'),
-  colour: field(
-    v.pipe(text, v.regex(/^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/)),
-    'a colour such as "#d02060"',
-    'The colour of its cards; boards correct it for contrast.',
-  ),
+  colour: field(colour, colourSays, 'The colour of its cards; boards correct it for contrast.'),
 };
 
 const speakerFields = {

@@ -22,6 +22,7 @@ const program = programOf(
 const snapshotOf = (screen: Partial<Screen> = {}, given: Partial<Snapshot> = {}): Snapshot => ({
   revision: 1,
   program,
+  notices: [],
   screen: {
     board: 'tracks',
     room: null,

@@ -1,34 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'playwright/test';
-import { type Fields, programFields, sessionFields } from '../../../program/readers/callboard/fields.ts';
-import { describe, expectPublished, schemaOf } from '../../fixtures/published-schema.ts';
+import { programFields, sessionFields } from '../../../program/readers/callboard/fields.ts';
+import { expectPublished, objectOf } from '../../fixtures/published-schema.ts';
 import { exampleOfDocs } from './own-json.ts';
-
-const nothing = { type: 'null' };
-
-/** Fields of an object; what is not required may be null too, as generators write what they do not know. */
-const objectOf = (fields: Fields, required: readonly string[]): object => ({
-  type: 'object',
-  additionalProperties: false,
-  required,
-  properties: Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
-      const accepts =
-        'items' in field
-          ? {
-              type: 'array',
-              items: { anyOf: [{ type: 'string', pattern: '\\S' }, objectOf(field.items, ['name'])] },
-            }
-          : schemaOf(field.accepts);
-      const words = { description: describe(field) };
-      return [
-        name,
-        required.includes(name) ? { ...words, ...accepts } : { ...words, anyOf: [accepts, nothing] },
-      ];
-    }),
-  ),
-});
 
 const published = (): object => {
   const program = objectOf(programFields, ['callboard']) as { readonly properties: object };

@@ -1,0 +1,132 @@
+import type { Told } from '../readers/callboard/fields.ts';
+import { type Teller, tellerOf } from '../readers/callboard/told.ts';
+import { parsedJson } from '../readers/json/parse.ts';
+import { isObject, type JsonObject } from '../readers/json/value.ts';
+import { hexColour } from '../readers/parts/colour.ts';
+import { type ProblemList, problemList } from '../readers/parts/problem-list.ts';
+import { plainLine } from '../readers/parts/text.ts';
+import { failure, type Problem, type Result, success } from '../result.ts';
+import { seconds } from '../time/instant.ts';
+import { parseDateTime, type WrittenTime } from '../time/parse.ts';
+import { utcOf } from '../time/zone.ts';
+import { noticeFields, noticesFields, noticesVersion } from './fields.ts';
+import type { Wording, WrittenNotice } from './notice.ts';
+
+/** What a file of notices holds. */
+export type Notices = {
+  readonly notices: readonly WrittenNotice[];
+  /** Whose wall its times without an offset are of; null for the venue's. */
+  readonly timeZone: string | null;
+  /** Entries of its list that say nothing. */
+  readonly skipped: number;
+  readonly problems: readonly Problem[];
+};
+
+/** A place where nobody has anything to say. */
+export const noNotices: Notices = { notices: [], timeZone: null, skipped: 0, problems: [] };
+
+/** Nobody reads more than that on a wall: what a broken generator makes us look at is bounded. */
+const mostNotices = 200;
+
+/**
+ * Reads a file of notices: docs/notices.md, assets/notices.schema.json. Each field on its own merits: what cannot be used
+ * is left out, so that a slip in its times or its colour never silences an emergency; only an entry without words is no
+ * notice. FEED_PARSE or FORMAT_UNKNOWN for what is no such file at all.
+ */
+export const readNotices = (text: string): Result<Notices> => {
+  const parsed = parsedJson(text);
+  if (parsed.kind === 'broken') return { ok: false, problem: parsed.problem };
+  const given = parsed.value;
+  const list = isObject(given) ? given['notices'] : null;
+  if (!isObject(given) || !Array.isArray(list)) {
+    return failure('FEED_PARSE', 'notices', 'This is no file of notices: it has no list "notices".');
+  }
+  const version = given['callboard'] ?? noticesVersion;
+  if (version !== noticesVersion) {
+    const message = `The file says "callboard": ${JSON.stringify(version)}, but this Callboard reads version ${noticesVersion} of notices.`;
+    return failure('FORMAT_UNKNOWN', 'callboard', message);
+  }
+  const problems = problemList();
+  const told = tellerOf(problems);
+  const { notices: _, $schema: __, ...rest } = given;
+  const { timeZone = null } = told(noticesFields, rest, '');
+  if (list.length > mostNotices) tooMany(list.length, problems);
+  const entries = list.slice(0, mostNotices);
+  const notices = entries.flatMap((entry, index) => noticeOf(entry, index, told, problems));
+  return success({ notices, timeZone, skipped: list.length - notices.length, problems: problems.all() });
+};
+
+const tooMany = (count: number, problems: ProblemList): void => {
+  const message = `The list has ${count} notices; those after the first ${mostNotices} are left out.`;
+  problems.add('NOTICE_SKIPPED', 'notices', message);
+};
+
+const noticeOf = (
+  entry: unknown,
+  index: number,
+  told: Teller,
+  problems: ProblemList,
+): readonly WrittenNotice[] => {
+  const where = `notices[${index}]`;
+  const given: JsonObject = isObject(entry) ? entry : { text: entry };
+  const notice = told(noticeFields, given, where);
+  const wordings = wordingsOf(notice);
+  if (wordings.length === 0) {
+    problems.add('NOTICE_SKIPPED', where, 'This notice has no text and was left out.');
+    return [];
+  }
+  const start = timeOf(notice.start, 'T00:00');
+  return [
+    {
+      key: `${index} ${notice.id ?? ''}`,
+      level: notice.level ?? 'announcement',
+      wordings,
+      start,
+      end: endAfter(start, timeOf(notice.end, 'T24:00'), where, problems),
+      boards: notice.boards ?? [],
+      rooms: notice.rooms ?? [],
+      icon: notice.icon ?? null,
+      colour: hexColour(notice.colour ?? null),
+      stands: notice.seconds === undefined ? null : seconds(notice.seconds),
+    },
+  ];
+};
+
+type Texts = string | Readonly<Record<string, string>>;
+
+const inLanguage = (texts: Texts | undefined, language: string | null): string => {
+  if (texts === undefined) return '';
+  if (typeof texts === 'string') return plainLine(texts);
+  return plainLine((language === null ? undefined : texts[language]) ?? Object.values(texts)[0] ?? '');
+};
+
+/** In every language that text or title are told in; where only a title is told, it is the text. */
+const wordingsOf = ({ text, title }: Told<typeof noticeFields>): readonly Wording[] => {
+  const languages = [text, title].flatMap((texts) => (typeof texts === 'object' ? Object.keys(texts) : []));
+  const each: readonly (string | null)[] = languages.length === 0 ? [null] : [...new Set(languages)];
+  return each.flatMap((language): readonly Wording[] => {
+    const heading = inLanguage(title, language);
+    const said = inLanguage(text, language);
+    if (said !== '' && heading !== '') return [{ language, title: heading, text: said }];
+    return said === heading ? [] : [{ language, title: null, text: said || heading }];
+  });
+};
+
+/** A date alone begins or ends at `hour`. */
+const timeOf = (written: string | undefined, hour: string): WrittenTime | null => {
+  if (written === undefined) return null;
+  return parseDateTime(/^\d{4}-\d\d-\d\d$/.test(written) ? `${written}${hour}` : written);
+};
+
+/** Comparable where both have an offset, or none. A slip in an end must not silence what has begun: it then has none. */
+const endAfter = (
+  start: WrittenTime | null,
+  end: WrittenTime | null,
+  where: string,
+  problems: ProblemList,
+): WrittenTime | null => {
+  if (start === null || end === null || (start.offset === null) !== (end.offset === null)) return end;
+  if (utcOf(end.wall) - (end.offset ?? 0) > utcOf(start.wall) - (start.offset ?? 0)) return end;
+  problems.add('FIELD_INVALID', `${where}.end`, 'This end is not after the start; it was left out.');
+  return null;
+};
