@@ -96,8 +96,11 @@ const calendarIn = (opened: Opened): string | null =>
 /** Half of the width of the window in which recurrences are expanded where settings give none (feeds.md). */
 const aroundToday = hours(30 * 24);
 
-const windowOf = ({ window, today }: ReadOptions): Window =>
-  window ?? { from: instant(today - aroundToday), to: instant(today + aroundToday) };
+/** By whole days, so that one calendar read twice on a day is one program. */
+const windowOf = ({ window, today }: ReadOptions): Window => {
+  const day = today - (today % hours(24));
+  return window ?? { from: instant(day - aroundToday), to: instant(day + aroundToday) };
+};
 
 /** What floating times are compared in while the venue's zone is being found. */
 const timingOf = (named: string | null, { timeZone, machineZone, trustOffset }: ReadOptions): Timing => {

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { instant } from '../../../program/time/instant.ts';
+import { readBytes } from '../../../main/feed/read-bytes.ts';
+import { type Instant, instant } from '../../../program/time/instant.ts';
+import { plainOptions } from '../../fixtures/feeds.ts';
 import { brokenPromises } from '../../fixtures/invariants.ts';
 import type { Specimen } from './corpus.ts';
 import { type Heard, hashOf, type Lane, type Tried } from './lane.ts';
@@ -98,13 +100,16 @@ const settle = async (lane: Lane, bytes: Buffer): Promise<Heard> => {
   return heard;
 };
 
-/** Has the specimen held and kept, at a time when half of it is still to come; gives its hash. */
+/** When half of a specimen is still to come. */
+const midst = (bytes: Buffer): Instant => {
+  const read = readBytes({ bytes, contentType: null, options: plainOptions });
+  const sessions = read.ok ? read.value.program.sessions : [];
+  return sessions[sessions.length >> 1]?.start ?? instant(0);
+};
+
+/** Has the specimen held and kept, in the midst of it from the first reading on; gives its hash. */
 const hold = async (lane: Lane, { name, bytes }: Specimen): Promise<string> => {
-  const first = await lane.try(bytes);
-  if (first.heard.kind === 'program') {
-    const { sessions } = first.heard.program;
-    lane.setBoard(sessions[sessions.length >> 1]?.start ?? instant(0));
-  }
+  lane.setBoard(midst(bytes));
   const heard = await settle(lane, bytes);
   const kept = await lane.kept();
   if (heard.kind !== 'confirmed' || kept === null)
