@@ -1,8 +1,9 @@
 import type { Program, Session } from '../model.ts';
-import { after, type Duration, type Instant } from '../time/instant.ts';
+import { after, type Duration, type Instant, instant } from '../time/instant.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import { dwellOf, readingTimeOf } from './dwell.ts';
 import { deal } from './pages.ts';
+import { turnAt } from './turns.ts';
 
 /** Whose day is told: that of a room, of a track, or (both null) of the whole event. */
 export type AgendaOf = { readonly room: string | null; readonly track: string | null };
@@ -57,14 +58,9 @@ export const agendaPageAt = (
   now: Instant,
 ): { readonly page: number; readonly turnsAt: Instant | null } => {
   if (pages.length < 2) return { page: 0, turnsAt: null };
-  const loop = pages.reduce((sum, { dwell }) => sum + dwell, 0);
-  // A clock that is being set may stand before 1970, where a remainder is negative.
-  let ends = after(now, -(((now % loop) + loop) % loop));
-  for (const [page, { dwell }] of pages.entries()) {
-    ends = after(ends, dwell);
-    if (now < ends) return { page, turnsAt: ends };
-  }
-  throw new Error('a loop shorter than its pages');
+  const dwells = pages.map(({ dwell }) => dwell);
+  const { index, endsAt } = turnAt(dwells, instant(0), now);
+  return { page: index, turnsAt: endsAt };
 };
 
 const toldOnce = (sessions: readonly Session[]): readonly Session[] => {

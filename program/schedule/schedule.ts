@@ -13,6 +13,8 @@ export type Schedule = {
    * the same. Talks only: a break that every room has must not turn up once a room (rule 8).
    */
   readonly trackless: ReadonlyMap<string, Timeline>;
+  /** What takes place in no room that the feed names. */
+  readonly roomless: Timeline;
   /** What is on everywhere that has nothing of its own (rule 7). */
   readonly plenum: Timeline;
 };
@@ -33,6 +35,7 @@ export const scheduleOf = (program: Program): Schedule => {
     trackless: timelines(roomNames, sessions, ({ rooms, track, kind }) =>
       track === null && kind === 'talk' ? [rooms[0] ?? nowhere] : [],
     ),
+    roomless: timelineOf(sessions.filter(({ rooms }) => rooms.length === 0)),
     plenum: timelineOf(sessions.filter((session) => session.plenum)),
   };
 };
