@@ -6,6 +6,7 @@ import { noteChildren } from './kiosk/children.ts';
 import { openHomeDisplay } from './kiosk/displays.ts';
 import { type Kiosk, openKiosk } from './kiosk/kiosk.ts';
 import { lockDown } from './kiosk/lockdown.ts';
+import type { Picture } from './kiosk/logo.ts';
 import { safeStyleBeside } from './kiosk/safe/board-style.ts';
 import { openSafeBoard } from './kiosk/safe/safe-board.ts';
 import { openVitals } from './kiosk/vitals.ts';
@@ -19,6 +20,7 @@ export const openWall = async (
   settings: Settings,
   wall: Wall,
   witness: Witness,
+  logo: Picture | null,
 ): Promise<Kiosk> => {
   const { app, flags, log, machine } = boot;
   const built = join(app.getAppPath(), 'build');
@@ -37,6 +39,7 @@ export const openWall = async (
   let kiosk: Kiosk | null = null;
   await serveApp(session.protocol, {
     folder: page,
+    pictures: logo === null ? [] : [logo],
     made: new Map<string, () => string | Promise<string>>([
       ['/safe.html', safeBoard.html],
       ['/assets/safe.css', () => safeStyle],

@@ -10,6 +10,7 @@ import { problemNotes } from './diagnostics/problem-notes.ts';
 import type { FeedNews } from './feed/program-feed.ts';
 import { keepText } from './kept-file.ts';
 import type { Kiosk } from './kiosk/kiosk.ts';
+import { logoOf } from './kiosk/logo.ts';
 import { motionOf } from './kiosk/motion.ts';
 import { keepAwake } from './kiosk/power.ts';
 import { openWitness } from './kiosk/witness.ts';
@@ -72,7 +73,8 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     file: places.settings,
     folder: dirname(places.settings),
   });
-  const ofSettings = [...start.problems, ...network.problems];
+  const logo = await logoOf(settings, places.settings);
+  const ofSettings = [...start.problems, ...network.problems, ...logo.problems];
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
   for (const problem of ofSettings) {
@@ -103,6 +105,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     settings,
     demo,
     motion: motionOf(settings, app),
+    logo: logo.picture?.path ?? null,
     machine,
     machineZone,
     wish: { at: flags.at, speed: flags.speed },
@@ -118,7 +121,7 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     onBound: (room) => keep(places.sign, signMemoryText({ wanted: settings.room ?? room.name, room })),
   });
   const witness = openWitness(boot, wall.latest);
-  kiosk = await openWall(boot, settings, wall, witness);
+  kiosk = await openWall(boot, settings, wall, witness, logo.picture);
   supervise(boot, kiosk);
   status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
     const standing = [...ofSettings, wall.problem(), ...(newest?.problems ?? [])];

@@ -3,6 +3,7 @@ import type { Health } from '../program/health.ts';
 import type { Program } from '../program/model.ts';
 import type { Notice } from '../program/notices/notice.ts';
 import type { Rules } from '../program/schedule/rules.ts';
+import type { Look } from '../program/theme/look.ts';
 import type { Rehearsal } from '../program/time/clock.ts';
 import { type Duration, seconds } from '../program/time/instant.ts';
 import type { ClockTrust } from '../program/time/trust.ts';
@@ -19,6 +20,7 @@ export type Screen = {
   /** This is screen `number` of `of` that turn through one rotation together (rule 23). */
   readonly position: { readonly number: number; readonly of: number };
   readonly rules: Rules;
+  readonly look: Look;
   /** Pages fade into each other, or are cut. */
   readonly motion: 'full' | 'none';
   /** A small mark says that this is the demo. */

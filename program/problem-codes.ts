@@ -44,6 +44,8 @@ export const problemCodes = {
   TRACK_UNKNOWN: 'the track of this screen is not in the program',
   SETTINGS_FILE: 'the settings file cannot be read or is not valid JSON',
   SETTING_INVALID: 'a setting has a value that cannot be used',
+  THEME_CONTRAST: 'colours of a theme that would be hard to read were corrected',
+  LOGO_FILE: 'the file of the logo cannot be shown as a picture',
   SETTING_UNKNOWN: 'a setting that Callboard does not know',
 } as const;
 

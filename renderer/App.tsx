@@ -6,6 +6,7 @@ import type { Instant } from '../program/time/instant.ts';
 import { Boundary } from './Boundary.tsx';
 import { Board } from './boards/Board.tsx';
 import { viewAt } from './boards/view.ts';
+import { Frame } from './parts/Frame.tsx';
 import type { Han } from './theme/han.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useNow } from './useNow.ts';
@@ -56,5 +57,9 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const view = useCallback((at: Instant) => viewAt(schedule, screen, at, trust), [schedule, screen, trust]);
   const until = useCallback((at: Instant) => view(at).changesAt, [view]);
   const now = useNow(clock, until);
-  return <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />;
+  return (
+    <Frame look={screen.look}>
+      <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />
+    </Frame>
+  );
 };

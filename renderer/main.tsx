@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Snapshot } from '../preload/contract.ts';
 import { defaultRules } from '../program/schedule/rules.ts';
+import { defaultLook } from '../program/theme/look.ts';
 import { clockOf, type Machine, type Rehearsal } from '../program/time/clock.ts';
 import { milliseconds, seconds } from '../program/time/instant.ts';
 import { trustedClock } from '../program/time/trust.ts';
@@ -35,6 +36,7 @@ const nothingYet: Snapshot = {
     language: navigator.language,
     position: { number: 1, of: 1 },
     rules: defaultRules,
+    look: defaultLook,
     motion: 'full',
     demo: false,
   },

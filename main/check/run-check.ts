@@ -8,6 +8,7 @@ import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
 import type { Environment } from '../feed/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
+import { logoOf } from '../kiosk/logo.ts';
 import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
@@ -42,6 +43,7 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
   const { machine, machineZone, env, fetch, workerFile, version } = tools;
   const network = await openNetwork({ settings, file: asked.settings ?? 'settings', folder, env, fetch });
+  const logo = await logoOf(settings, resolve(asked.settings ?? 'settings.json'));
   const userAgent = userAgentOf(version);
   const download = {
     fetch: network.fetch,
@@ -61,7 +63,7 @@ const readAll = async (asked: CheckArguments, tools: CheckTools) => {
   };
   return {
     settings,
-    problems: [...problems, ...network.problems],
+    problems: [...problems, ...network.problems, ...logo.problems],
     reads: await Promise.all(sources.map((source) => readFeed(source, readTools))),
   };
 };

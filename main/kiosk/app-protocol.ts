@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Protocol } from 'electron';
 import { boardOrigin } from '../ipc.ts';
+import type { Picture } from './logo.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,12 +36,17 @@ const listPage = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
 };
 
+/** For a picture that somebody brought: an SVG may hold scripts and links, none of which it needs to be drawn. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
 /** What the page's files are served with. */
 export type PageShelf = {
   /** The folder of the built page. */
   readonly folder: string;
   /** Documents that main makes itself, by path: they need no disk. */
   readonly made: ReadonlyMap<string, () => string | Promise<string>>;
+  /** Pictures of the venue's own, in memory. */
+  readonly pictures: readonly Picture[];
   /** A file that is not there, or cannot be read: the page will not come up without it. */
   readonly onMissing: (path: string, why: string) => void;
 };
@@ -50,12 +56,17 @@ const ground = new TextEncoder().encode('<!doctype html><body bgcolor="#0a0d13">
 
 const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
 
-const answer = (status: number, type: string, body: Uint8Array<ArrayBuffer> | null): Response =>
+const answer = (
+  status: number,
+  type: string,
+  body: Uint8Array<ArrayBuffer> | null,
+  policy = contentSecurityPolicy,
+): Response =>
   new Response(body, {
     status,
     headers: {
       'Content-Type': type,
-      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },
@@ -68,7 +79,10 @@ const refusal = (path: string): Response =>
  * Serves the built page at app://board/; every other address answers 404. A file is read from the disk once: a page
  * that has to come back must not depend on a card that has died since.
  */
-export const serveApp = async (schemes: Protocol, { folder, made, onMissing }: PageShelf): Promise<void> => {
+export const serveApp = async (
+  schemes: Protocol,
+  { folder, made, pictures, onMissing }: PageShelf,
+): Promise<void> => {
   const page = await listPage(folder);
   const read = new Map<string, Uint8Array<ArrayBuffer>>();
   const bytesOf = async (path: string, file: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -81,6 +95,8 @@ export const serveApp = async (schemes: Protocol, { folder, made, onMissing }: P
     if (`${scheme}//${host}` !== boardOrigin) return refusal('');
     const make = made.get(pathname);
     if (make) return answer(200, typeOf(pathname), new TextEncoder().encode(await make()));
+    const picture = pictures.find(({ path }) => path === pathname);
+    if (picture) return answer(200, picture.type, picture.bytes, picturePolicy);
     const file = page.get(pathname);
     try {
       if (file !== undefined) return answer(200, typeOf(file), await bytesOf(pathname, file));

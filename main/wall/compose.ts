@@ -24,6 +24,8 @@ export type WallFacts = {
   readonly remembered: Room | null;
   readonly demo: boolean;
   readonly motion: Screen['motion'];
+  /** Where the page finds the event's logo, if there is one. */
+  readonly logo: string | null;
   readonly setup: readonly string[];
 };
 
@@ -56,6 +58,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
         language: settings.language,
         position: settings.position,
         rules: settings.rules,
+        look: { ...settings.look, logo: facts.logo },
         demo,
         motion: facts.motion,
       },

@@ -19,6 +19,8 @@ export type WallParts = {
   readonly settings: Settings;
   readonly demo: boolean;
   readonly motion: Screen['motion'];
+  /** Where the page finds the event's logo, if there is one. */
+  readonly logo: string | null;
   readonly wish: RehearsalWish;
   readonly machine: Machine;
   readonly machineZone: string;
@@ -109,7 +111,7 @@ export const startWall = (parts: WallParts): Wall => {
     const rehearsal = rehearsalOf(parts.wish, started(), zone);
     staged = stage(known, parts, boardTime(now, rehearsal), staged);
     const { program, changesAt } = staged;
-    const { setup, motion } = parts;
+    const { setup, motion, logo } = parts;
     const confirmation = confirmed.now();
     const clock = parts.clockTrust();
     const composed = compose(
@@ -117,6 +119,7 @@ export const startWall = (parts: WallParts): Wall => {
         settings,
         demo,
         motion,
+        logo,
         rehearsal,
         clock,
         remembered,

@@ -12,6 +12,7 @@ import {
   zone,
   zoneSays,
 } from './field.ts';
+import { lookFields } from './look-fields.ts';
 
 /** The settings of one screen beside its sources. */
 export const screenFields = {
@@ -39,6 +40,7 @@ export const screenFields = {
     'one of "auto", "full", "none"',
     'Whether pages fade into each other; "auto" fades where a graphics processor draws.',
   ),
+  ...lookFields,
   windowed: field(v.boolean(), 'true or false', 'A normal window in place of the kiosk.'),
   display: field(
     v.union([wholeNumber(1, 64), someText]),

@@ -5,6 +5,7 @@ import { defaultRules } from '../schedule/rules.ts';
 import { minutes, seconds } from '../time/instant.ts';
 import type { Field } from './field.ts';
 import { screenFields } from './fields.ts';
+import { readLook } from './read-look.ts';
 import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
 import { sourceFields } from './source-fields.ts';
 
@@ -122,6 +123,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     accepted.feed === undefined ? null : readSource({ from: accepted.feed }, `${file}: feed`).source;
   const minutesOr = (count: number | undefined, otherwise: Settings['poll']) =>
     count === undefined ? otherwise : minutes(count);
+  const looked = readLook(accepted, file);
   const settings: Settings = {
     sources: short ? [short, ...listed.sources] : listed.sources,
     title: accepted.title ?? null,
@@ -131,6 +133,8 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     track: accepted.track ?? null,
     language: accepted.language ?? defaultSettings.language,
     motion: accepted.motion ?? defaultSettings.motion,
+    look: looked.look,
+    logo: looked.logo,
     windowed: accepted.windowed ?? false,
     display: accepted.display ?? null,
     position: accepted.position ?? defaultSettings.position,
@@ -156,5 +160,5 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     },
   };
   const namesFeeds = Object.hasOwn(given, 'feed') || Object.hasOwn(given, 'sources');
-  return { settings, problems: [...problems, ...listed.problems], namesFeeds };
+  return { settings, problems: [...problems, ...listed.problems, ...looked.problems], namesFeeds };
 };

@@ -1,6 +1,7 @@
 import type { BoardName } from '../boards.ts';
 import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
+import { defaultLook, type Look } from '../theme/look.ts';
 import { type Duration, minutes, seconds } from '../time/instant.ts';
 
 /** Each may hold `${NAME}`, which stands for a variable of the environment. */
@@ -49,6 +50,10 @@ export type Settings = {
   readonly language: string;
   /** Whether pages fade into each other; `auto` leaves it to the machine. */
   readonly motion: 'auto' | 'full' | 'none';
+  /** How the screen looks; its logo is the file at `logo`, once that is read. */
+  readonly look: Omit<Look, 'logo'>;
+  /** A picture: a path from the folder of the settings. */
+  readonly logo: string | null;
   readonly windowed: boolean;
   /** The display by number, from left to right, or by its monitor's name; null for the primary one. */
   readonly display: number | string | null;
@@ -85,6 +90,8 @@ export const defaultSettings: Settings = {
   track: null,
   language: 'en',
   motion: 'auto',
+  look: { theme: defaultLook.theme },
+  logo: null,
   windowed: false,
   display: null,
   position: { number: 1, of: 1 },

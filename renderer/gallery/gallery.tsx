@@ -6,6 +6,7 @@ import { scriptsIn } from '../theme/scripts.ts';
 import '../theme/theme.css';
 import type { Program } from '../../program/model.ts';
 import { loadTypefaces } from '../theme/typefaces.ts';
+import { dressed } from './dressed.ts';
 import { sceneOfFeed } from './feed-scene.ts';
 import { Overview } from './Overview.tsx';
 import { programNamed } from './programs.ts';
@@ -45,7 +46,7 @@ const clockAt = (at: Instant): Clock => {
 };
 
 const showScene = async (scene: Scene, program: Program | null): Promise<void> => {
-  const snapshot = snapshotOf(scene, program);
+  const snapshot = dressed(snapshotOf(scene, program), asked);
   const { typefaces, han } = scriptsIn(program, [snapshot.screen.language], { ...snapshot, program: null });
   await loadTypefaces(typefaces);
   root.render(

@@ -3,8 +3,10 @@ import type { Health } from '../../program/health.ts';
 import type { Program } from '../../program/model.ts';
 import type { Notice } from '../../program/notices/notice.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
+import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
+import { looks } from './look-scenes.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
@@ -176,7 +178,15 @@ const exceptions: readonly Scene[] = [
 ];
 
 /** Every board in every phase. A new board or phase is a new line here, and is tested by that. */
-export const scenes: readonly Scene[] = [...demos, ...tracks, ...rooms, ...standby, ...agenda, ...exceptions];
+export const scenes: readonly Scene[] = [
+  ...demos,
+  ...tracks,
+  ...rooms,
+  ...standby,
+  ...agenda,
+  ...exceptions,
+  ...looks,
+];
 
 /** The zone of scenes without a program. */
 export const noProgramZone = 'Europe/Berlin';
@@ -200,6 +210,7 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
       position: { number: 1, of: 1 },
       motion: 'full',
       rules: defaultRules,
+      look: defaultLook,
       demo: scene.program === 'demo',
       ...scene.screen,
     },

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Instant } from '../../program/time/instant.ts';
+import { Worn } from '../theme/worn.ts';
 import type { Telling } from '../words/telling.ts';
 import { FitText } from './FitText.tsx';
+import { Logo } from './Logo.tsx';
 import './bar.css';
 
 type BarProps = {
@@ -13,9 +15,10 @@ type BarProps = {
   readonly children?: ReactNode;
 };
 
-/** Which event this is, and what time it is at the venue. No seconds. */
+/** Which event this is, by logo and name, and what time it is at the venue. No seconds. */
 export const Bar = ({ title, telling, now, children }: BarProps) => (
   <header className="bar">
+    <Logo path={useContext(Worn).logo} />
     {title !== '' && <FitText className="bar-title" fitting="clamp" text={title} />}
     {children}
     {now !== null && <p className="bar-date">{telling.date(now)}</p>}

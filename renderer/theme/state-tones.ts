@@ -1,4 +1,5 @@
 import type { Phase } from '../../program/schedule/phase.ts';
+import type { Theme } from '../../program/theme/theme.ts';
 import { type Tones, tonesOf } from './tones.ts';
 
 /** Hues that the common kinds of colour blindness keep apart, and that no one takes for an alarm. */
@@ -16,4 +17,4 @@ const colours: Readonly<Record<Phase, string>> = {
 };
 
 /** The colours of a door sign in a phase; word and shape say the same. */
-export const stateTones = (phase: Phase): Tones => tonesOf(colours[phase], phase);
+export const stateTones = (phase: Phase, theme?: Theme): Tones => tonesOf(colours[phase], phase, theme);

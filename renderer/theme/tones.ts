@@ -1,28 +1,11 @@
 import type { CSSProperties } from 'react';
-import { contrastBetween, type Oklch, oklchOf, type Rgb, rgbOf } from './oklch.ts';
+import { channelsOf, hexOf, rgbOfHex } from '../../program/theme/hex.ts';
+import { isLight } from '../../program/theme/mixed.ts';
+import { contrastBetween, type Oklch, oklchOf, type Rgb, rgbOf } from '../../program/theme/oklch.ts';
+import { demandsOf, type Theme, themes } from '../../program/theme/theme.ts';
 
-/** The colours of one group of sessions: a deep ground for white text, and a bright mark that can be text on it. */
+/** The colours of one group of sessions: a ground for the theme's ink, and a mark that can be text on it. */
 export type Tones = { readonly ground: string; readonly mark: string };
-
-const white: Rgb = [1, 1, 1];
-const canvas: Rgb = [0x0a / 255, 0x0d / 255, 0x13 / 255];
-
-/** `#rrggbb` from channels of 0 to 1. */
-const hexOf = (rgb: Rgb): string =>
-  `#${rgb
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-
-const channelsOf = (hex: string): Rgb | null => {
-  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1);
-  if (digits === undefined) return null;
-  const [red = 0, green = 0, blue = 0] = digits.map((pair) => Number.parseInt(pair, 16) / 255);
-  return [red, green, blue];
-};
 
 /** A track without a colour gets one that its name alone decides, so that it keeps it on every screen and in every revision. */
 const colourByName = (name: string): Oklch => {
@@ -39,39 +22,48 @@ const darkHueOf = (hue: number): number => {
   return hue < 110 ? 75 : 135;
 };
 
-/** Darkened until white on it has a contrast of 8, more than the 7 of boards.md; never so dark that the canvas swallows it. */
-const groundOf = (colour: Oklch): Rgb => {
+/** The colour, moved in lightness by `by` until it has `contrast` with each of `others`, or there is no further. */
+const movedUntil = (start: Oklch, by: number, others: readonly Rgb[], contrast: number): Rgb => {
+  let { lightness } = start;
+  let shown = rgbOf(start);
+  while (
+    lightness > 0 &&
+    lightness < 1 &&
+    Math.min(...others.map((other) => contrastBetween(shown, other))) < contrast
+  ) {
+    lightness += by;
+    shown = rgbOf({ ...start, lightness });
+  }
+  return shown;
+};
+
+/** Dark enough for light ink, never so dark that the canvas swallows it. */
+const darkGroundOf = (colour: Oklch, ink: Rgb, contrast: number): Rgb => {
   const hue = darkHueOf(colour.hue);
   const chroma = Math.min(colour.chroma, hue === colour.hue ? 0.13 : 0.09);
-  let lightness = Math.min(Math.max(colour.lightness, 0.3), 0.42);
-  let ground = rgbOf({ lightness, chroma, hue });
-  while (contrastBetween(ground, white) < 8 && lightness > 0) {
-    lightness -= step;
-    ground = rgbOf({ lightness, chroma, hue });
-  }
-  return ground;
+  const lightness = Math.min(Math.max(colour.lightness, 0.3), 0.42);
+  return movedUntil({ lightness, chroma, hue }, -step, [ink], contrast);
 };
 
-/** What passes as text, 4.5, and a little: both colours are rounded to whole steps of a channel. */
-const legible = 4.55;
+/** Pale enough for dark ink, and still of its colour. */
+const lightGroundOf = ({ chroma, hue }: Oklch, ink: Rgb, contrast: number): Rgb =>
+  movedUntil({ lightness: 0.895, chroma: Math.min(chroma, 0.065), hue }, step, [ink], contrast);
 
-/** Lightened until it passes as text on its own ground and on the canvas. */
-const markOf = (colour: Oklch, ground: Rgb): Rgb => {
-  let lightness = Math.max(colour.lightness, 0.72);
-  let mark = rgbOf({ ...colour, lightness });
-  while (Math.min(contrastBetween(mark, ground), contrastBetween(mark, canvas)) < legible && lightness < 1) {
-    lightness += step;
-    mark = rgbOf({ ...colour, lightness });
-  }
-  return mark;
-};
-
-/** The tones of a group by the feed's `#rrggbb`, whatever that is; without a readable one, by its name. */
-export const tonesOf = (colour: string | null, name: string): Tones => {
+/**
+ * The tones of a group by the feed's `#rrggbb`, whatever that is; without a readable one, by its name. Ink on the ground has
+ * more than the 7 of boards.md; the mark passes as text, 4.5, on its own ground and on those of the theme.
+ */
+export const tonesOf = (colour: string | null, name: string, theme: Theme = themes.dark): Tones => {
   const given = colour === null ? null : channelsOf(colour);
   const base = given === null ? colourByName(name) : oklchOf(given);
-  const ground = groundOf(base);
-  return { ground: hexOf(ground), mark: hexOf(markOf(base, ground)) };
+  const demands = demandsOf(theme);
+  const light = isLight(theme.ground);
+  // A little over: the brightest ink of a theme is not quite white.
+  const ground = (light ? lightGroundOf : darkGroundOf)(base, rgbOfHex(theme.ink), demands.primary + 0.4);
+  const lightness = light ? Math.min(base.lightness, 0.52) : Math.max(base.lightness, 0.72);
+  const grounds = [ground, rgbOfHex(theme.ground), rgbOfHex(theme.raised)];
+  const mark = movedUntil({ ...base, lightness }, light ? -step : step, grounds, demands.text);
+  return { ground: hexOf(ground), mark: hexOf(mark) };
 };
 
 /** The tones as custom properties, for a `style` prop (set through the CSSOM, which the CSP allows). */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../preload/contract.ts';
 import type { Program } from '../../program/model.ts';
 import { readProgram } from '../../program/readers/readers.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
+import { defaultLook } from '../../program/theme/look.ts';
 import { instant } from '../../program/time/instant.ts';
 import { content, type FeedServer, startFeedServer } from '../fixtures/feed-server.ts';
 import { plainOptions } from '../fixtures/feeds.ts';
@@ -46,6 +47,7 @@ const snapshotOf = (program: Program, board: 'tracks' | 'room', revision: number
     language: 'en',
     position: { number: 1, of: 1 },
     rules: defaultRules,
+    look: defaultLook,
     motion: 'none',
     demo: false,
   },

@@ -28,6 +28,7 @@ const wallWith = (given: Partial<WallParts> = {}, machine = stagedMachine(now)) 
     settings: defaultSettings,
     demo: false,
     motion: 'none',
+    logo: null,
     wish: { at: null, speed: null },
     machine,
     machineZone: 'UTC',

@@ -7,8 +7,7 @@ import { Marks } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
-import { stateTones } from '../../theme/state-tones.ts';
-import { toneStyle } from '../../theme/tones.ts';
+import { useTones } from '../../theme/worn.ts';
 import type { BoardProps } from '../board-props.ts';
 import { lengthOfLead, noteOfPause, placeOf } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
@@ -20,6 +19,7 @@ type RoomBoardProps = BoardProps & { readonly view: Extract<View, { board: 'room
 
 /** A door sign: am I right here, until when, and what is next. */
 export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
+  const tones = useTones();
   const { state, room } = view;
   const lead = leadOf(state);
   const known = snapshot.program?.rooms.some(({ name }) => name === room) ?? false;
@@ -35,7 +35,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const pauseNote = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
   return (
     <Stage
-      tones={toneStyle(stateTones(state.phase))}
+      tones={tones.ofState(state.phase)}
       lit
       bar={<Bar title={snapshot.program?.title ?? ''} telling={telling} now={now} />}
       field={

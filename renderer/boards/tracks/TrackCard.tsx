@@ -3,7 +3,7 @@ import type { Instant } from '../../../program/time/instant.ts';
 import { FitText } from '../../parts/FitText.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
-import { toneStyle, tonesOf } from '../../theme/tones.ts';
+import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
 import { faceOf, sentenceOf, timeOrLength } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
@@ -16,6 +16,7 @@ type TrackCardProps = GroupView & { readonly telling: Telling; readonly now: Ins
 
 /** One track of a page of several: lit while a session runs, with what is next, and what is cancelled, on its last lines. */
 export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
+  const tones = useTones();
   const lead = leadOf(state);
   const { session } = lead;
   const face = faceOf(state.phase, lead.pause, telling);
@@ -24,7 +25,7 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
   return (
     <article
       className={lead.is === 'now' ? 'track-card track-card-lit' : 'track-card'}
-      style={toneStyle(tonesOf(group.colour, group.name))}
+      style={tones.ofGroup(group.colour, group.name)}
     >
       <div className="track-card-main">
         <div className="track-card-head">

@@ -7,7 +7,7 @@ import { Marks, type Turn } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
-import { toneStyle, tonesOf } from '../../theme/tones.ts';
+import { useTones } from '../../theme/worn.ts';
 import type { BoardProps } from '../board-props.ts';
 import { faceOf, lengthOfLead, noteOfPause, placeOf, sentenceOf, timeOfLead } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
@@ -24,6 +24,7 @@ type TrackPageProps = BoardProps &
 
 /** One track, full screen: what is on and where, what is next, what follows. */
 export const TrackPage = ({ snapshot, telling, now, group, state, pause: common, turn }: TrackPageProps) => {
+  const tones = useTones();
   const lead = leadOf(state);
   const { session } = lead;
   const { words } = telling;
@@ -36,7 +37,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
   const note = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
   return (
     <Stage
-      tones={toneStyle(tonesOf(group.colour, group.name))}
+      tones={tones.ofGroup(group.colour, group.name)}
       lit={lead.is === 'now'}
       bar={<Bar title={snapshot.program?.title ?? ''} telling={telling} now={now} />}
       field={

@@ -22,6 +22,7 @@ const served = async () => {
   await serveApp(schemes, {
     folder,
     made: new Map([['/safe.html', () => '<p>safe']]),
+    pictures: [{ path: '/logo.svg', type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') }],
     onMissing: (path) => missing.push(path),
   });
   const ask = async (path: string): Promise<Response> => {
@@ -57,4 +58,13 @@ test('P3: the safe board needs no disk at all, and stands under the same policy'
   expect(await answer.text()).toBe('<p>safe');
   expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
   expect(answer.headers.get('Content-Security-Policy')).not.toContain('unsafe');
+});
+
+test('a picture of the venue is served from memory, and no script in it could run', async () => {
+  const { ask } = await served();
+  const answer = await ask('logo.svg');
+  expect(answer.headers.get('Content-Type')).toBe('image/svg+xml');
+  expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(answer.headers.get('Content-Security-Policy')).toContain('sandbox');
+  expect(answer.headers.get('Content-Security-Policy')).not.toContain('script-src');
 });

@@ -4,6 +4,7 @@ import { mostRows, safeRowsAt } from '../../../main/kiosk/safe/rows.ts';
 import type { Screen, Snapshot } from '../../../preload/contract.ts';
 import type { Program } from '../../../program/model.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
+import { defaultLook } from '../../../program/theme/look.ts';
 import { hours, instant } from '../../../program/time/instant.ts';
 import { trustedClock } from '../../../program/time/trust.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
@@ -30,6 +31,7 @@ const snapshotOf = (screen: Partial<Screen> = {}, given: Partial<Snapshot> = {})
     language: 'en',
     position: { number: 1, of: 1 },
     rules: defaultRules,
+    look: defaultLook,
     motion: 'none',
     demo: false,
     ...screen,

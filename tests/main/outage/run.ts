@@ -80,7 +80,14 @@ export const startRun = async (machine: StagedMachine, folder: string, from: str
   };
   const wall = startWall({
     ...{ settings: defaultSettings, machine, machineZone: 'America/Los_Angeles' },
-    ...{ demo: false, motion: 'none', wish: { at: null, speed: null }, setup: [], remembered: null },
+    ...{
+      demo: false,
+      motion: 'none',
+      logo: null,
+      wish: { at: null, speed: null },
+      setup: [],
+      remembered: null,
+    },
     clockTrust: () => trustedClock,
     push: (next) => {
       snapshot = next;

@@ -3,6 +3,7 @@ import type { Screen } from '../../../preload/contract.ts';
 import { agendaOf, agendaPageAt, mostAgendaRows } from '../../../program/schedule/agenda.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
+import { defaultLook } from '../../../program/theme/look.ts';
 import {
   after,
   type Duration,
@@ -38,6 +39,7 @@ const screenOf = (more: Partial<Screen>): Screen => ({
   ...{ board: 'tracks', room: null, track: null, language: 'en', motion: 'none', demo: false },
   position: { number: 1, of: 1 },
   rules: defaultRules,
+  look: defaultLook,
   ...more,
 });
 

@@ -6,6 +6,7 @@ import { agendaOf } from '../../../program/schedule/agenda.ts';
 import { activeGroups } from '../../../program/schedule/rotation.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
+import { defaultLook } from '../../../program/theme/look.ts';
 import { placeOf } from '../../../renderer/boards/face.ts';
 import { goneLinesOf } from '../../../renderer/boards/gone-lines.ts';
 import { viewAt } from '../../../renderer/boards/view.ts';
@@ -22,6 +23,7 @@ const screen: Screen = {
   ...{ board: 'room', room: 'Hall', track: null, language: 'en', motion: 'none', demo: false },
   position: { number: 1, of: 1 },
   rules: defaultRules,
+  look: defaultLook,
 };
 
 /** The lines of the Hall's door about what does not take place. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { contrastBetween, oklchOf, type Rgb, rgbOf } from '../../../renderer/theme/oklch.ts';
+import { contrastOf, leastContrast } from '../../../program/theme/mixed.ts';
+import { contrastBetween, oklchOf, type Rgb, rgbOf } from '../../../program/theme/oklch.ts';
+import { themeNames, themes } from '../../../program/theme/theme.ts';
 import { tonesOf } from '../../../renderer/theme/tones.ts';
 
 const channels = (hex: string): Rgb => {
@@ -9,7 +11,6 @@ const channels = (hex: string): Rgb => {
   return [red, green, blue];
 };
 
-const white: Rgb = [1, 1, 1];
 const canvas = channels('#0a0d13');
 
 /** Every corner and edge of the colour cube, and steps between. */
@@ -19,16 +20,25 @@ const colours = [0, 51, 102, 153, 204, 255].flatMap((red, _, steps) =>
   ),
 );
 
-test('white text on the ground of any colour a feed may send has a contrast of 7, and the mark one of 4.5', () => {
-  for (const colour of colours) {
-    const { ground, mark } = tonesOf(colour, 'track');
-    expect(contrastBetween(channels(ground), white), `white on ${ground} of ${colour}`).toBeGreaterThan(7);
-    expect(contrastBetween(channels(mark), channels(ground)), `${mark} on ${ground}`).toBeGreaterThanOrEqual(
-      4.5,
-    );
-    expect(contrastBetween(channels(mark), canvas), `${mark} on the canvas`).toBeGreaterThanOrEqual(4.5);
-  }
-});
+for (const name of themeNames) {
+  test(`in the ${name} theme ink on the ground of any colour a feed may send has a contrast of 7, and the mark one of 4.5`, () => {
+    const theme = themes[name];
+    for (const colour of colours) {
+      const { ground, mark } = tonesOf(colour, 'track', theme);
+      expect(contrastOf(theme.ink, ground), `ink on ${ground} of ${colour}`).toBeGreaterThan(7);
+      const grounds = [ground, theme.ground, theme.raised];
+      expect(leastContrast(mark, grounds), `${mark} of ${colour}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test(`in the ${name} theme the ground of any track stands out from the canvas, or its mark does`, () => {
+    for (const colour of ['#000000', '#ffffff', '#ffff00', '#0000ff']) {
+      const { ground, mark } = tonesOf(colour, 'track', themes[name]);
+      expect(ground, colour).not.toBe(themes[name].ground);
+      expect(contrastOf(mark, ground), colour).toBeGreaterThan(3);
+    }
+  });
+}
 
 test('the ground of a black track still stands out from the canvas', () => {
   expect(contrastBetween(channels(tonesOf('#000000', 'track').ground), canvas)).toBeGreaterThan(1.3);

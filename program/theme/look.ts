@@ -1,0 +1,11 @@
+import { type Theme, themes } from './theme.ts';
+
+/** How one screen looks, whatever it shows. */
+export type Look = {
+  readonly theme: Theme;
+  /** The event's logo, as a path of the page's own origin; null for none. */
+  readonly logo: string | null;
+};
+
+/** A screen that was told nothing. */
+export const defaultLook: Look = { theme: themes.dark, logo: null };
