@@ -150,6 +150,7 @@ export const withFlags = (settings: Settings, flags: CommandLine): Settings => {
     room,
     track: flags.track ?? settings.track,
     language: flags.language ?? settings.language,
+    secondLanguage: flags.language === null ? settings.secondLanguage : null,
     windowed: flags.windowed || settings.windowed,
   };
 };

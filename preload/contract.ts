@@ -17,6 +17,8 @@ export type Screen = {
   readonly track: string | null;
   /** Interface language, a BCP 47 tag; a region decides the 12 or 24 hour clock. */
   readonly language: string;
+  /** Says the words of the interface a second time, quietly; null for one language. */
+  readonly secondLanguage: string | null;
   /** This is screen `number` of `of` that turn through one rotation together (rule 23). */
   readonly position: { readonly number: number; readonly of: number };
   readonly rules: Rules;

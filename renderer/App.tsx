@@ -51,8 +51,8 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const { program, screen, clock: trust } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
   const telling = useMemo(
-    () => tellingOf(program, machineZone, screen.language),
-    [program, machineZone, screen.language],
+    () => tellingOf(program, machineZone, screen.language, screen.secondLanguage),
+    [program, machineZone, screen.language, screen.secondLanguage],
   );
   const view = useCallback((at: Instant) => viewAt(schedule, screen, at, trust), [schedule, screen, trust]);
   const until = useCallback((at: Instant) => view(at).changesAt, [view]);

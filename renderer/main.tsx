@@ -9,7 +9,7 @@ import { trustedClock } from '../program/time/trust.ts';
 import { App } from './App.tsx';
 import { Pulse } from './Pulse.tsx';
 import type { Han } from './theme/han.ts';
-import { scriptsIn } from './theme/scripts.ts';
+import { languagesOf, scriptsIn } from './theme/scripts.ts';
 import './theme/theme.css';
 import { loadTypefaces } from './theme/typefaces.ts';
 import { venueOf } from './venue.ts';
@@ -34,6 +34,7 @@ const nothingYet: Snapshot = {
     room: null,
     track: null,
     language: navigator.language,
+    secondLanguage: null,
     position: { number: 1, of: 1 },
     rules: defaultRules,
     look: defaultLook,
@@ -150,7 +151,7 @@ let newest = -1;
 /** Draws a snapshot once the style sheets of its scripts are in; one that others have overtaken meanwhile is not drawn. */
 const drawLettered = async (snapshot: Snapshot): Promise<void> => {
   const { program, screen } = snapshot;
-  const { typefaces, han } = scriptsIn(program, [screen.language], { ...snapshot, program: null });
+  const { typefaces, han } = scriptsIn(program, languagesOf(screen), { ...snapshot, program: null });
   await Promise.all([letters, soon(loadTypefaces(typefaces).catch(report))]);
   if (snapshot.revision < newest) return;
   newest = snapshot.revision;

@@ -56,6 +56,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
         room: sign?.name ?? facts.remembered?.name ?? settings.room,
         track: pinned?.name ?? settings.track,
         language: settings.language,
+        secondLanguage: settings.secondLanguage,
         position: settings.position,
         rules: settings.rules,
         look: { ...settings.look, logo: facts.logo },

@@ -51,5 +51,10 @@ export const languageTag = v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]
 
 export const languageSays = 'a language tag such as "en", "de" or "en-US"';
 
+/** One language, or two on one board. */
+export const languageTags = v.pipe(v.array(languageTag), v.minLength(1), v.maxLength(2));
+
+export const languageTagsSay = 'a list of one or two language tags such as ["zh", "en"]';
+
 /** Names as a sentence lists them. */
 export const quotedList = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');

@@ -48,6 +48,8 @@ export type Settings = {
   readonly room: string | null;
   readonly track: string | null;
   readonly language: string;
+  /** Beside the first on the same board; null for none. */
+  readonly secondLanguage: string | null;
   /** Whether pages fade into each other; `auto` leaves it to the machine. */
   readonly motion: 'auto' | 'full' | 'none';
   /** How the screen looks; its logo is the file at `logo`, once that is read. */
@@ -89,6 +91,7 @@ export const defaultSettings: Settings = {
   room: null,
   track: null,
   language: 'en',
+  secondLanguage: null,
   motion: 'auto',
   look: { theme: defaultLook.theme },
   logo: null,

@@ -78,6 +78,10 @@ export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string
   return lengthOfLead(lead, now, telling) || telling.when(lead.session.start, now);
 };
 
+/** What a session is called beside its title: in its other language, as feeds of two languages have it; empty for nothing. */
+export const subtitleOf = (session: Session, { title }: Telling): string =>
+  session.subtitle.trim() === title(session).trim() ? '' : session.subtitle.trim();
+
 /** The places of a session as one text, "Hall 1 · Hall 2 and 3 more" (rule 6); empty where the feed places it nowhere. */
 export const placeOf = ({ rooms }: Session, { words }: Telling): string => {
   if (rooms.length < 2) return rooms.join();

@@ -19,6 +19,7 @@ export const sceneOfFeed = async (asked: URLSearchParams): Promise<readonly [Sce
       room: asked.get('room'),
       track: asked.get('track'),
       language: asked.get('language') ?? 'en',
+      secondLanguage: asked.get('second'),
       position: { number: Number(asked.get('page') ?? 1), of: 1 },
     },
   };

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { type Clock, clockOf, type Machine } from '../../program/time/clock.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
 import { App } from '../App.tsx';
-import { scriptsIn } from '../theme/scripts.ts';
+import { languagesOf, scriptsIn } from '../theme/scripts.ts';
 import '../theme/theme.css';
 import type { Program } from '../../program/model.ts';
 import { loadTypefaces } from '../theme/typefaces.ts';
@@ -47,7 +47,7 @@ const clockAt = (at: Instant): Clock => {
 
 const showScene = async (scene: Scene, program: Program | null): Promise<void> => {
   const snapshot = dressed(snapshotOf(scene, program), asked);
-  const { typefaces, han } = scriptsIn(program, [snapshot.screen.language], { ...snapshot, program: null });
+  const { typefaces, han } = scriptsIn(program, languagesOf(snapshot.screen), { ...snapshot, program: null });
   await loadTypefaces(typefaces);
   root.render(
     <App

@@ -207,6 +207,7 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
       room: null,
       track: null,
       language: 'en',
+      secondLanguage: null,
       position: { number: 1, of: 1 },
       motion: 'full',
       rules: defaultRules,

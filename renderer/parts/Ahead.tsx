@@ -1,12 +1,12 @@
 import type { Session } from '../../program/model.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
-import { SessionRow } from './SessionRow.tsx';
+import { type RowLabel, SessionRow } from './SessionRow.tsx';
 import './ahead.css';
 
 type AheadProps = {
   readonly next: readonly Session[];
-  readonly nextWord: string;
+  readonly nextWord: 'next' | 'nextHere';
   readonly following: readonly Session[];
   readonly telling: Telling;
   readonly now: Instant;
@@ -21,7 +21,7 @@ const mostLarge = 2;
 export const Ahead = ({ next, nextWord, following, telling, now, placeOf }: AheadProps) => {
   const large = next.slice(0, mostLarge);
   const small = [...next.slice(mostLarge), ...following];
-  const row = (session: Session, size: 'large' | 'small', label: string | null) => (
+  const row = (session: Session, size: 'large' | 'small', label: RowLabel | null) => (
     <SessionRow
       key={session.key}
       session={session}
@@ -35,7 +35,7 @@ export const Ahead = ({ next, nextWord, following, telling, now, placeOf }: Ahea
   return (
     <ul className="ahead" data-rows="">
       {large.map((session, index) => row(session, 'large', index === 0 ? nextWord : null))}
-      {small.map((session, index) => row(session, 'small', index === 0 ? telling.words.afterThat : null))}
+      {small.map((session, index) => row(session, 'small', index === 0 ? 'afterThat' : null))}
     </ul>
   );
 };

@@ -1,4 +1,5 @@
 import type { Telling } from '../words/telling.ts';
+import { Second } from './Second.tsx';
 import { StateShape } from './StateShape.tsx';
 import './cancelled-mark.css';
 
@@ -7,5 +8,6 @@ export const CancelledMark = ({ telling }: { readonly telling: Telling }) => (
   <span className="cancelled-mark">
     <StateShape shape="off" />
     {telling.words.cancelled}
+    <Second telling={telling} say={({ words }) => words.cancelled} />
   </span>
 );

@@ -20,7 +20,12 @@ type HeroProps = {
   readonly footEnd: string;
   /** The foot names another place than the one this board stands at: an arrow says so. */
   readonly isElsewhere: boolean;
-  readonly note: string;
+  readonly note: ReactNode;
+  /** The state, and how long still, in the second language of the screen. */
+  readonly secondWord?: ReactNode;
+  readonly secondEnd?: ReactNode;
+  /** What the session is called in its other language; empty for none. */
+  readonly subtitle?: string;
   /** Which is said largest beside the title: the place to go (a track), or the room one stands at (a door). */
   readonly kind: 'track' | 'door';
   readonly children?: ReactNode;
@@ -40,6 +45,9 @@ export const Hero = (props: HeroProps) => {
     footEnd,
     isElsewhere,
     note,
+    secondWord,
+    secondEnd,
+    subtitle = '',
     kind,
     children,
   } = props;
@@ -50,16 +58,23 @@ export const Hero = (props: HeroProps) => {
         <span className="hero-badge">
           <StateShape shape={shape} />
           {word}
+          {secondWord}
         </span>
         {time !== '' && <span className="hero-time">{time}</span>}
       </div>
       <FitText className="hero-title" fitting="shrink" text={title} language={session?.language ?? null} />
+      {subtitle !== '' && <FitText className="hero-subtitle" fitting="clamp" text={subtitle} />}
       {people !== '' && <FitText className="hero-people" fitting="clamp" text={people} />}
-      {note !== '' && <p className="hero-note">{note}</p>}
+      {note !== '' && note !== null && <p className="hero-note">{note}</p>}
       <div className="hero-foot">
         {isElsewhere && <StateShape shape="go" />}
         {foot !== '' && <FitText className="hero-place" fitting="own" text={foot} />}
-        {footEnd !== '' && <p className="hero-length">{footEnd}</p>}
+        {footEnd !== '' && (
+          <p className="hero-length">
+            {footEnd}
+            {secondEnd}
+          </p>
+        )}
       </div>
       {children}
     </div>

@@ -3,7 +3,11 @@ import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
 import { CancelledMark } from './CancelledMark.tsx';
 import { FitText } from './FitText.tsx';
+import { Second } from './Second.tsx';
 import './session-row.css';
+
+/** The words that may head rows. */
+export type RowLabel = 'next' | 'nextHere' | 'afterThat';
 
 type SessionRowProps = {
   readonly session: Session;
@@ -13,7 +17,7 @@ type SessionRowProps = {
   /** The place to go, or null where the board itself is the place. */
   readonly place: string | null;
   /** Heads the rows that begin here: "Next". */
-  readonly label: string | null;
+  readonly label: RowLabel | null;
 };
 
 /** One session to come: when, what, where. A break or a whole day is told quietly, a cancelled session is marked. */
@@ -21,7 +25,12 @@ export const SessionRow = ({ session, telling, now, size, place, label }: Sessio
   const quiet = session.kind === 'service' || session.cancelled || session.allDay;
   return (
     <li className={`session-row session-row-${size}${quiet ? ' session-row-quiet' : ''}`}>
-      {label !== null && <p className="ahead-label">{label}</p>}
+      {label !== null && (
+        <p className="ahead-label">
+          {telling.words[label]}
+          <Second telling={telling} say={({ words }) => words[label]} />
+        </p>
+      )}
       <p className="session-row-when">
         {session.allDay ? telling.words.allDay : telling.when(session.start, now)}
         {session.cancelled && <CancelledMark telling={telling} />}

@@ -1,3 +1,4 @@
+import type { Screen } from '../../preload/contract.ts';
 import type { Program } from '../../program/model.ts';
 import { knownLanguage } from '../../program/time/format.ts';
 import { type Han, hanOfLanguage, leadingHan } from './han.ts';
@@ -22,6 +23,10 @@ const ofScript: ReadonlyMap<string | undefined, Typeface> = new Map([
 /** The family that the words or dates of a language need. */
 const ofLanguage = (tag: string): Typeface | null =>
   hanOfLanguage(tag) ?? ofScript.get(new Intl.Locale(knownLanguage(tag)).maximize().script) ?? null;
+
+/** The languages of an interface, the first leading. */
+export const languagesOf = ({ language, secondLanguage }: Screen): readonly string[] =>
+  secondLanguage === null ? [language] : [language, secondLanguage];
 
 /**
  * The scripts of everything a board may show. `languages` are those of the interface, the first leading; `beside` is what

@@ -11,6 +11,8 @@ import type { Words } from './words.ts';
 export type Telling = {
   readonly words: Words;
   readonly language: string;
+  /** The same in the second language of the screen; null where it has one. */
+  readonly second: Telling | null;
   /** "14:30". */
   readonly time: (at: Instant) => string;
   /** "Saturday, 3 February". */
@@ -29,8 +31,13 @@ export type Telling = {
 export const minutesUntil = (now: Instant, at: Instant): number =>
   Math.max(0, Math.ceil(between(now, at) / minutes(1)));
 
-/** `from` is the program whose venue time is told, or null while there is none: then the zone given is used. */
-export const tellingOf = (program: Program | null, machineZone: string, language: string): Telling => {
+/** The program's venue time is told, or while there is none that of the zone given. */
+export const tellingOf = (
+  program: Program | null,
+  machineZone: string,
+  language: string,
+  secondLanguage: string | null = null,
+): Telling => {
   const words = wordsFor(language);
   const zone = program?.zone.name ?? machineZone;
   const time = (at: Instant) => timeOfDay(at, zone, language);
@@ -51,6 +58,7 @@ export const tellingOf = (program: Program | null, machineZone: string, language
   return {
     words,
     language,
+    second: secondLanguage === null ? null : tellingOf(program, machineZone, secondLanguage),
     time,
     date: (at) => longDate(at, zone, language),
     when,

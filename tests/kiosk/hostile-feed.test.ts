@@ -49,6 +49,7 @@ const snapshotOf = (program: Program, board: 'tracks' | 'room', revision: number
     rules: defaultRules,
     look: defaultLook,
     motion: 'none',
+    secondLanguage: null,
     demo: false,
   },
   health: { state: 'live', confirmedAt: instant(now) },

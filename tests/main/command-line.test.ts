@@ -28,6 +28,15 @@ test('a flag wins over the setting of the same name', () => {
   });
 });
 
+test('--language is the one language of the screen, whatever two the settings have', () => {
+  const settings = { ...defaultSettings, language: 'zh', secondLanguage: 'en' };
+  expect(withFlags(settings, parse('--language', 'ja'))).toMatchObject({
+    language: 'ja',
+    secondLanguage: null,
+  });
+  expect(withFlags(settings, parse())).toMatchObject({ language: 'zh', secondLanguage: 'en' });
+});
+
 test('--room alone makes a door sign, --track alone a pinned tracks board', () => {
   expect(withFlags(defaultSettings, parse('--room', 'Janson')).board).toBe('room');
   const sign = { ...defaultSettings, board: 'room' as const, room: 'Janson' };

@@ -2,6 +2,7 @@ import { CrossFade } from '../../parts/CrossFade.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
 import { Marks } from '../../parts/Marks.tsx';
+import { Second } from '../../parts/Second.tsx';
 import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
 import type { View } from '../view.ts';
@@ -23,7 +24,12 @@ export const AgendaBoard = ({ snapshot, telling, now, view }: AgendaBoardProps) 
       <Fitted className="agenda">
         <header className="agenda-bar">
           <FitText className="bar-title" fitting="clamp" text={snapshot.program?.title ?? ''} />
-          {!snapshot.clock.trusted && <p className="agenda-notice">{telling.words.checkTime}</p>}
+          {!snapshot.clock.trusted && (
+            <p className="agenda-notice">
+              {telling.words.checkTime}
+              <Second telling={telling} say={({ words }) => words.checkTime} />
+            </p>
+          )}
         </header>
         <div className="agenda-heading">
           {whose !== null && <FitText className="agenda-whose" fitting="clamp" text={whose} />}

@@ -5,11 +5,13 @@ import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
+import { Second } from '../../parts/Second.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
 import { useTones } from '../../theme/worn.ts';
+import type { Telling } from '../../words/telling.ts';
 import type { BoardProps } from '../board-props.ts';
-import { lengthOfLead, noteOfPause, placeOf } from '../face.ts';
+import { lengthOfLead, noteOfPause, placeOf, subtitleOf } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { View } from '../view.ts';
@@ -24,7 +26,8 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const lead = leadOf(state);
   const known = snapshot.program?.rooms.some(({ name }) => name === room) ?? false;
   const pause = lead.pause ?? view.pause;
-  const door = doorFaceOf({ phase: state.phase, known, pause }, lead, now, telling);
+  const doorIn = (one: Telling) => doorFaceOf({ phase: state.phase, known, pause }, lead, now, one);
+  const door = doorIn(telling);
   const { words } = telling;
   const session = door.showsLead ? lead.session : null;
   // Said only where it is not this very door: a plenum elsewhere, or a session in several rooms (rules 6 and 7).
@@ -48,7 +51,14 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           title={door.title}
           session={session}
           people={session === null ? '' : telling.people(session)}
-          note={session === null ? '' : pauseNote || leadNote}
+          note={
+            session === null
+              ? telling.second && <Second telling={telling} say={(one) => doorIn(one).title} />
+              : pauseNote || leadNote
+          }
+          secondWord={<Second telling={telling} say={(one) => doorIn(one).word} />}
+          secondEnd={<Second telling={telling} say={(one) => lengthOfLead(lead, now, one)} />}
+          subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
           foot={toGo ?? door.times}
           isElsewhere={toGo !== null}
           footEnd={session === null ? '' : lengthOfLead(lead, now, telling)}
@@ -60,7 +70,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
         <>
           <Ahead
             next={door.showsLead ? lead.next : state.next}
-            nextWord={words.nextHere}
+            nextWord="nextHere"
             following={door.showsLead ? lead.following : state.following}
             telling={telling}
             now={now}

@@ -4,6 +4,7 @@ import { Bar } from '../../parts/Bar.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
 import { Marks } from '../../parts/Marks.tsx';
+import { Second } from '../../parts/Second.tsx';
 import { SessionRow } from '../../parts/SessionRow.tsx';
 import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
@@ -32,6 +33,11 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
         <div className="standby-rule" />
         <FitText className="standby-title" fitting="shrink" text={title === '' ? greeting : title} />
         {title !== '' && <FitText className="standby-greeting" fitting="clamp" text={greeting} />}
+        {telling.second !== null && (
+          <p className="standby-greeting-second">
+            <Second telling={telling} say={(one) => greetingOf(view.event, now, one)} />
+          </p>
+        )}
         {snapshot.setup.length > 0 && (
           <ul className="standby-setup">
             {snapshot.setup.map((sentence) => (

@@ -5,11 +5,20 @@ import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks, type Turn } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
+import { Second } from '../../parts/Second.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { BoardProps } from '../board-props.ts';
-import { faceOf, lengthOfLead, noteOfPause, placeOf, sentenceOf, timeOfLead } from '../face.ts';
+import {
+  faceOf,
+  lengthOfLead,
+  noteOfPause,
+  placeOf,
+  sentenceOf,
+  subtitleOf,
+  timeOfLead,
+} from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
@@ -49,7 +58,16 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
           title={session === null ? sentenceOf(state.phase, lead.pause, telling) : telling.title(session)}
           session={session}
           people={session === null ? '' : telling.people(session)}
-          note={note || (lead.more > 0 ? words.moreNow(lead.more) : '')}
+          note={
+            session === null
+              ? telling.second && (
+                  <Second telling={telling} say={(one) => sentenceOf(state.phase, lead.pause, one)} />
+                )
+              : note || (lead.more > 0 ? words.moreNow(lead.more) : '')
+          }
+          secondWord={<Second telling={telling} say={(one) => faceOf(state.phase, pause, one).word} />}
+          secondEnd={<Second telling={telling} say={(one) => lengthOfLead(lead, now, one)} />}
+          subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
           foot={placeOfGroup(group, session, telling)}
           isElsewhere={false}
           footEnd={lengthOfLead(lead, now, telling)}
@@ -61,7 +79,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
         <>
           <Ahead
             next={lead.next}
-            nextWord={words.next}
+            nextWord="next"
             following={lead.following}
             telling={telling}
             now={now}

@@ -33,6 +33,7 @@ const snapshotOf = (screen: Partial<Screen> = {}, given: Partial<Snapshot> = {})
     rules: defaultRules,
     look: defaultLook,
     motion: 'none',
+    secondLanguage: null,
     demo: false,
     ...screen,
   },

@@ -37,6 +37,7 @@ const schedule = scheduleOf(program);
 
 const screenOf = (more: Partial<Screen>): Screen => ({
   ...{ board: 'tracks', room: null, track: null, language: 'en', motion: 'none', demo: false },
+  secondLanguage: null,
   position: { number: 1, of: 1 },
   rules: defaultRules,
   look: defaultLook,

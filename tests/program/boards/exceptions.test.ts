@@ -21,6 +21,7 @@ const slot = (title: string, from: string, to: string, given: Partial<Session> =
 const english = (program: Program) => tellingOf(program, 'UTC', 'en');
 const screen: Screen = {
   ...{ board: 'room', room: 'Hall', track: null, language: 'en', motion: 'none', demo: false },
+  secondLanguage: null,
   position: { number: 1, of: 1 },
   rules: defaultRules,
   look: defaultLook,

@@ -41,6 +41,20 @@ test('what is said in the file is what the screen gets', () => {
   expect(settings.rules.endingSoon).toBe(minutes(3));
 });
 
+test('two languages share a board: the first leads, and stands in for "language"', () => {
+  expect(read({ languages: ['zh', 'en'], language: 'de' }).settings).toMatchObject({
+    language: 'zh',
+    secondLanguage: 'en',
+  });
+  expect(read({ languages: ['ja'] }).settings).toMatchObject({ language: 'ja', secondLanguage: null });
+  expect(read({ language: 'de' }).settings.secondLanguage).toBeNull();
+  for (const languages of [[], ['zh', 'en', 'ja'], ['zh', 'no such tag'], 'zh']) {
+    const { settings, problems } = read({ languages, language: 'de' });
+    expect(settings).toMatchObject({ language: 'de', secondLanguage: null });
+    expect(problems).toHaveLength(1);
+  }
+});
+
 test('a room without a board makes the screen a door sign', () => {
   expect(read({ room: 'Janson' }).settings.board).toBe('room');
   expect(read({ room: 'Janson', board: 'tracks' }).settings.board).toBe('tracks');
