@@ -37,7 +37,11 @@ export const screenFields = {
   ),
   track: field(someText, 'the name of a track', 'Pins the tracks board to one track.'),
   language: field(languageTag, languageSays, 'Interface language; a region decides the 12 or 24 hour clock.'),
-  languages: field(languageTags, languageTagsSay, 'The one or two interface languages at once; the first leads, and stands in for "language".'),
+  languages: field(
+    languageTags,
+    languageTagsSay,
+    'The one or two interface languages at once; the first leads, and stands in for "language".',
+  ),
   motion: field(
     v.picklist(['auto', 'full', 'none']),
     'one of "auto", "full", "none"',

@@ -64,5 +64,8 @@ const showScene = async (scene: Scene, program: Program | null): Promise<void> =
 const scene = scenes.find(({ name }) => name === asked.get('scene'));
 
 if (scene !== undefined) showScene(scene, programNamed(scene.program)).catch(report);
-else if (asked.has('feed')) sceneOfFeed(asked).then((shown) => showScene(...shown)).catch(report);
+else if (asked.has('feed'))
+  sceneOfFeed(asked)
+    .then((shown) => showScene(...shown))
+    .catch(report);
 else root.render(<Overview size={asked.get('size')} />);

@@ -10,15 +10,7 @@ import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { BoardProps } from '../board-props.ts';
-import {
-  faceOf,
-  lengthOfLead,
-  noteOfPause,
-  placeOf,
-  sentenceOf,
-  subtitleOf,
-  timeOfLead,
-} from '../face.ts';
+import { faceOf, lengthOfLead, noteOfPause, placeOf, sentenceOf, subtitleOf, timeOfLead } from '../face.ts';
 import { goneLinesOf } from '../gone-lines.ts';
 import { leadOf } from '../lead.ts';
 import type { GroupView } from '../view.ts';
