@@ -44,7 +44,7 @@ export const placesOf = (
     state,
     feeds: join(state, 'feeds'),
     settingsCopy: join(state, 'settings.last-good.json'),
-    notices: join(state, 'notices.json'),
+    notices: join(state, 'notices.last-good.json'),
     sign: join(state, 'sign.json'),
     log: join(state, 'log', 'callboard.jsonl'),
     status: join(state, 'status.json'),

@@ -5,7 +5,8 @@ import type { Clock } from '../program/time/clock.ts';
 import type { Instant } from '../program/time/instant.ts';
 import { Boundary } from './Boundary.tsx';
 import { Board } from './boards/Board.tsx';
-import { viewAt } from './boards/view.ts';
+import { Noticed } from './notices/Noticed.tsx';
+import { wallAt } from './notices/wall-view.ts';
 import { Frame } from './parts/Frame.tsx';
 import type { Han } from './theme/han.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -48,18 +49,21 @@ const standbyOf = (snapshot: Snapshot): Snapshot => ({ ...snapshot, program: nul
 type WallProps = Pick<AppProps, 'snapshot' | 'clock' | 'machineZone'>;
 
 const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
-  const { program, screen, clock: trust } = snapshot;
+  const { program, screen } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
   const telling = useMemo(
     () => tellingOf(program, machineZone, screen.language, screen.secondLanguage),
     [program, machineZone, screen.language, screen.secondLanguage],
   );
-  const view = useCallback((at: Instant) => viewAt(schedule, screen, at, trust), [schedule, screen, trust]);
-  const until = useCallback((at: Instant) => view(at).changesAt, [view]);
+  const wall = useCallback((at: Instant) => wallAt(schedule, snapshot, at), [schedule, snapshot]);
+  const until = useCallback((at: Instant) => wall(at).changesAt, [wall]);
   const now = useNow(clock, until);
+  const { view, notices, sponsor } = wall(now);
   return (
     <Frame look={screen.look}>
-      <Board view={view(now)} snapshot={snapshot} telling={telling} now={now} />
+      <Noticed notices={notices} language={screen.language}>
+        <Board view={view} snapshot={snapshot} telling={telling} now={now} sponsor={sponsor} />
+      </Noticed>
     </Frame>
   );
 };

@@ -1,4 +1,5 @@
 import { assertNever } from '../../program/result.ts';
+import { SponsorPage } from '../notices/SponsorPage.tsx';
 import { AgendaBoard } from './agenda/AgendaBoard.tsx';
 import type { BoardProps } from './board-props.ts';
 import { RoomBoard } from './room/RoomBoard.tsx';
@@ -16,6 +17,7 @@ export const Board = ({ view, ...board }: BoardProps & { readonly view: View }) 
     case 'agenda':
       return <AgendaBoard {...board} view={view} />;
     case 'standby':
+      if (board.sponsor) return <SponsorPage {...board} notice={board.sponsor} />;
       return <StandbyBoard {...board} view={view} />;
     default:
       return assertNever(view);

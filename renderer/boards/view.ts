@@ -1,6 +1,7 @@
 import type { Screen } from '../../preload/contract.ts';
 import type { Noted } from '../../program/changes.ts';
 import type { Session } from '../../program/model.ts';
+import type { Interlude } from '../../program/notices/interlude.ts';
 import { agendaOf, agendaPageAt } from '../../program/schedule/agenda.ts';
 import { commonBreakAt } from '../../program/schedule/common-break.ts';
 import { type ProgramDay, programDayOf } from '../../program/schedule/day.ts';
@@ -28,6 +29,8 @@ export type View =
       readonly pause: Session | null;
       /** The page that stands, from 1, of how many. */
       readonly turn: { readonly number: number; readonly of: number };
+      /** Which interlude has its turn in the place of the page. */
+      readonly interlude?: number;
       readonly changesAt: Instant | null;
     }
   | {
@@ -60,10 +63,11 @@ export const viewAt = (
   screen: Screen,
   now: Instant,
   clock: ClockTrust = trustedClock,
+  interlude: Interlude | null = null,
 ): View => {
   if (schedule === null) return { board: 'standby', event: null, changesAt: null };
   if (!clock.trusted) return untimedAt(schedule, screen, now, clock.off ?? clock.offAtLeast);
-  if (screen.board === 'tracks') return tracksAt(schedule, screen, now);
+  if (screen.board === 'tracks') return tracksAt(schedule, screen, now, interlude);
   if (screen.board === 'room' && screen.room !== null) {
     return doorAt(schedule, screen.room, screen.rules, now);
   }
@@ -78,9 +82,9 @@ const doorAt = (schedule: Schedule, room: string, rules: Rules, now: Instant): V
   return { board: 'room', room, state, gone: gone.sessions, pause: pause.session, changesAt };
 };
 
-const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
+const tracksAt = (schedule: Schedule, screen: Screen, now: Instant, interlude: Interlude | null): View => {
   const { rules, position, track } = screen;
-  const rotation = rotationAt(schedule, now, { rules, position, mostPerPage, only: track });
+  const rotation = rotationAt(schedule, now, { rules, position, mostPerPage, only: track, interlude });
   const page = rotation.pages[rotation.page];
   if (page === undefined) return standbyAt(schedule, screen, now, rotation.changesAt);
   const groups = page.groups.map((group) => ({ group, state: groupAt(schedule, group, now, rules) }));
@@ -90,6 +94,7 @@ const tracksAt = (schedule: Schedule, screen: Screen, now: Instant): View => {
     groups,
     pause: pause.session,
     turn: { number: rotation.page + 1, of: rotation.pages.length },
+    ...(rotation.interlude === undefined ? {} : { interlude: rotation.interlude }),
     changesAt: earliestAfter(now, [
       rotation.turnsAt,
       rotation.changesAt,

@@ -7,6 +7,7 @@ import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { looks } from './look-scenes.ts';
+import { noticeScenes } from './notice-scenes.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
@@ -185,6 +186,7 @@ export const scenes: readonly Scene[] = [
   ...standby,
   ...agenda,
   ...exceptions,
+  ...noticeScenes,
   ...looks,
 ];
 

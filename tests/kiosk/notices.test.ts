@@ -1,0 +1,38 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/kiosk.ts';
+import { writeNotices } from '../fixtures/noticing.ts';
+import { settingsFlags } from '../fixtures/settings.ts';
+
+const inEmergency = (text: string): string =>
+  JSON.stringify({ callboard: 1, notices: [{ level: 'emergency', icon: 'evacuation', text }] });
+
+test('an emergency is on the wall within a second of its file, stays through a broken file and a restart, and goes with it', async ({
+  launch,
+  stateFolder,
+}) => {
+  const state = stateFolder();
+  const file = join(state, 'notices.json');
+  const flags = settingsFlags(state, { notices: 'notices.json' });
+  const first = await launch(flags, { state });
+  await first.said('BOARD_UP');
+  const takeover = first.page.locator('.takeover-title');
+  await expect(first.page.locator('.track-card, .hero').first()).toBeVisible();
+
+  writeFileSync(file, inEmergency('Leave the building'));
+  await expect(takeover).toHaveText('Leave the building', { timeout: 1000 });
+  await expect(first.page.locator('.track-card, .hero')).toHaveCount(0);
+
+  writeFileSync(file, '{"callboard": 1, "notices": [{"lev');
+  await first.said('FEED_REJECTED');
+  await expect(takeover).toHaveText('Leave the building');
+  await first.stop();
+
+  const second = await launch(flags, { state });
+  await expect(second.page.locator('.takeover-title')).toHaveText('Leave the building');
+  writeNotices(file, 'Lunch is served');
+  await expect(second.page.locator('.band-text')).toHaveText('Lunch is served', { timeout: 2000 });
+  await expect(second.page.locator('.track-card, .hero').first()).toBeVisible();
+  rmSync(file);
+  await expect(second.page.locator('.band')).toHaveCount(0);
+});
