@@ -34,6 +34,7 @@ const after = (minutes: number): string => `بعد ${lengthAs(minutes, 'after')}
 /** Arabic. A session is a feminine word, as are a room and an hour. */
 export const ar: Words = {
   direction: 'rtl',
+  comma: '، ',
   length: (minutes) => lengthAs(minutes, 'alone'),
   now: 'الآن',
   next: 'التالي',

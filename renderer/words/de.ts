@@ -8,6 +8,7 @@ const length = (minutes: number): string =>
 /** German. */
 export const de: Words = {
   direction: 'ltr',
+  comma: ', ',
   length,
   now: 'Jetzt',
   next: 'Danach',

@@ -8,6 +8,7 @@ const length = (minutes: number): string =>
 /** English. */
 export const en: Words = {
   direction: 'ltr',
+  comma: ', ',
   length,
   now: 'Now',
   next: 'Next',

@@ -16,6 +16,7 @@ const the = (when: string): string => {
 /** Spanish. */
 export const es: Words = {
   direction: 'ltr',
+  comma: ', ',
   length,
   now: 'Ahora',
   next: 'Siguiente',

@@ -8,6 +8,7 @@ const length = (minutes: number): string =>
 /** French. */
 export const fr: Words = {
   direction: 'ltr',
+  comma: ', ',
   length,
   now: 'Maintenant',
   next: 'Ensuite',

@@ -24,6 +24,7 @@ const at = (when: string): string => (/^\d/.test(when) ? `ב-${when}` : `ב${whe
 /** Hebrew. A session is a masculine word. */
 export const he: Words = {
   direction: 'rtl',
+  comma: ', ',
   length,
   now: 'עכשיו',
   next: 'הבא בתור',

@@ -10,6 +10,7 @@ const length = (whole: number): string => {
 /** Japanese. */
 export const ja: Words = {
   direction: 'ltr',
+  comma: '、',
   length,
   now: '開催中',
   next: '次のセッション',

@@ -10,6 +10,7 @@ const length = (whole: number): string => {
 /** Korean. */
 export const ko: Words = {
   direction: 'ltr',
+  comma: ', ',
   length,
   now: '진행 중',
   next: '다음 세션',

@@ -5,6 +5,8 @@
 export type Words = {
   /** Which way the language is written: the board is laid out by it. */
   readonly direction: 'ltr' | 'rtl';
+  /** Parts the names of a list, with the space after it where there is one. */
+  readonly comma: string;
   /** A length: "8 min", "1 h 20 min". */
   readonly length: (minutes: number) => string;
   readonly now: string;

@@ -10,6 +10,7 @@ const length = (whole: number): string => {
 /** Chinese, traditional, in the words of Taiwan. */
 export const zhHant: Words = {
   direction: 'ltr',
+  comma: '、',
   length,
   now: '進行中',
   next: '下一場',

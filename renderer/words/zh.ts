@@ -8,6 +8,7 @@ const length = (minutes: number): string =>
 /** Chinese, simplified. */
 export const zh: Words = {
   direction: 'ltr',
+  comma: '、',
   length,
   now: '进行中',
   next: '下一场',

@@ -54,6 +54,9 @@ test('a text is in the language it is written in, whatever the talk is held in',
   expect(languageOfText('Kotlinで作るアプリ', 'en')).toBe('ja');
   expect(languageOfText('오픈소스', null)).toBe('ko');
   expect(languageOfText('開発', 'ja')).toBe('ja');
+  expect(languageOfText('مستقبل Linux', 'en')).toBe('ar');
+  expect(languageOfText('آینده', 'fa')).toBe('fa');
+  expect(languageOfText('Linux و', 'en')).toBe('en');
   expect(languageOfText('Opening', null)).toBeUndefined();
 });
 
