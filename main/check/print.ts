@@ -1,7 +1,7 @@
 import type { Program, Session } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { programDayOf } from '../../program/schedule/day.ts';
-import { longestLoop, mostPerPage } from '../../program/schedule/pages.ts';
+import { longestLoop } from '../../program/schedule/pages.ts';
 import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
@@ -10,6 +10,7 @@ import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
+import { legibleLines, mostOnPage } from './legible.ts';
 import type { ReadSource, Report } from './report.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
@@ -91,7 +92,10 @@ export const printed = (
   const { name, from } = program.zone;
   const schedule = scheduleOf(program);
   const { counts } = report;
-  const rotation = rotationAt(schedule, at, { rules, mostPerPage, position: settings.position, only: null });
+  const rotation = rotationAt(schedule, at, {
+    ...{ rules, position: settings.position, only: null },
+    mostPerPage: mostOnPage(settings.look),
+  });
   const loop = Math.round(rotation.loop / 1000);
   const long = rotation.loop > longestLoop;
   return [
@@ -117,6 +121,7 @@ export const printed = (
     rotation.pages.length === 0
       ? 'The tracks board stands by: no track has a session now or soon.'
       : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`,
+    ...legibleLines(settings.look, rotation),
     '',
   ].join('\n');
 };

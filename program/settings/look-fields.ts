@@ -32,6 +32,15 @@ export const lookFields = {
     `one of ${quotedList(themeNames)}, or such as {"base": "light", "ground": "#fff8ee", "accent": "#b3261e", "logo": "logo.svg"}, with "base", "ground", "ink", "accent" (colours such as "#1b2a4a"), "logo" (a picture file), "radius" (0 to 4) and "font"`,
     'Colours and shape of all boards: a built-in theme, or one with its own ground, ink, accent, logo, radius of corners (hundredths of the short side) and font (installed on the machine). Colours that would be hard to read are corrected, and reported.',
   ),
+  screen: field(
+    v.strictObject({
+      diagonalInches: v.pipe(v.number(), v.minValue(5), v.maxValue(300)),
+      distanceMetres: v.pipe(v.number(), v.minValue(0.3), v.maxValue(60)),
+      largePrint: v.exactOptional(v.boolean(), false),
+    }),
+    'such as {"diagonalInches": 43, "distanceMetres": 5, "largePrint": false}',
+    'How large the screen is and from how far it is read; the size of type, and how much stands on a page, follow.',
+  ),
 } as const;
 
 type Accepted = {

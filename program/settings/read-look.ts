@@ -11,11 +11,11 @@ export type LookRead = {
 };
 
 /** The look that the accepted settings of `file` ask for, and which of its colours had to be others. */
-export const readLook = ({ theme = 'dark' }: LookWish, file: string): LookRead => {
+export const readLook = ({ theme = 'dark', screen }: LookWish, file: string): LookRead => {
   const wish = typeof theme === 'string' ? { base: theme } : theme;
   const read = themeOf(wish, `${file}: theme`);
   return {
-    look: { theme: read.theme },
+    look: { theme: read.theme, viewing: screen ?? null },
     logo: typeof theme === 'string' ? null : (theme.logo ?? null),
     problems: read.problems,
   };

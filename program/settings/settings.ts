@@ -93,7 +93,7 @@ export const defaultSettings: Settings = {
   language: 'en',
   secondLanguage: null,
   motion: 'auto',
-  look: { theme: defaultLook.theme },
+  look: { theme: defaultLook.theme, viewing: null },
   logo: null,
   windowed: false,
   display: null,

@@ -23,6 +23,28 @@ const door = { board: 'room', room: 'Saal' } as const;
 const hall: ThemeWish = { ground: '#1b2a4a', ink: '#fff8ee', accent: '#ffb703', radius: 0 };
 const cream: ThemeWish = { base: 'light', ground: '#fff8ee', accent: '#ffc94d', radius: 3 };
 
+const afar = (diagonalInches: number, distanceMetres: number): Look => ({
+  ...defaultLook,
+  viewing: { diagonalInches, distanceMetres, largePrint: false },
+});
+const lobby = afar(43, 5);
+const hallScreen = afar(86, 15);
+const signAtDoor = afar(10.1, 2);
+const yellow = { board: 'tracks', track: 'Yellow' } as const;
+
+/** Boards that are read from afar (boards.md, size against distance); each with the floor of its type at 1080 lines. */
+export const distances: readonly (Scene & { readonly floor: number })[] = [
+  { ...scene('far-tracks', '10:20', lobby), floor: 57.5 },
+  { ...scene('far-track', '11:50', lobby, yellow), floor: 57.5 },
+  { ...scene('far-room', '10:20', lobby, door), floor: 57.5 },
+  { ...scene('far-room-gone', '15:10', lobby, { ...door, language: 'de' }), floor: 57.5 },
+  { ...scene('far-standby', '07:40', lobby), floor: 57.5 },
+  { ...scene('farther-track', '10:20', hallScreen, yellow), floor: 86 },
+  { ...scene('farthest-room', '10:20', signAtDoor, door), floor: 98 },
+  { ...scene('farthest-room-free', '13:00', signAtDoor, door), floor: 98 },
+  { ...scene('farthest-standby', '07:40', signAtDoor), floor: 98 },
+];
+
 /** Boards in other themes than the usual one; every other scene has them too, by `&theme=`. */
 export const looks: readonly Scene[] = [
   scene('look-light-tracks', '10:20', built('light')),

@@ -6,7 +6,7 @@ import { defaultRules } from '../../program/schedule/rules.ts';
 import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
-import { looks } from './look-scenes.ts';
+import { distances, looks } from './look-scenes.ts';
 import { noticeScenes } from './notice-scenes.ts';
 import { instantAt } from './written.ts';
 
@@ -188,6 +188,7 @@ export const scenes: readonly Scene[] = [
   ...exceptions,
   ...noticeScenes,
   ...looks,
+  ...distances,
 ];
 
 /** The zone of scenes without a program. */

@@ -1,4 +1,5 @@
 import type { ThemeName } from '../../program/theme/theme.ts';
+import { distances } from '../../renderer/gallery/look-scenes.ts';
 import { scenes, sizes } from '../../renderer/gallery/scenes.ts';
 import { expect, test } from '../fixtures/gallery.ts';
 import { type Box, type TextBox, textBoxes } from '../fixtures/text-boxes.ts';
@@ -65,6 +66,27 @@ for (const size of sizes) {
     }
   });
 }
+
+test('from afar nothing is smaller than the floor of the distance, either way up', async ({
+  gallery: { page, show },
+}) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const { name, floor } of distances) {
+      await show(name);
+      const small = (await page.evaluate(textBoxes)).filter(({ size }) => size < floor);
+      expect
+        .soft(
+          small.map(({ text, size }) => `${text}: ${size} px`),
+          `${name} ${width}`,
+        )
+        .toEqual([]);
+    }
+  }
+});
 
 test('single boards stand on screens that are nearly square', async ({ gallery: { page, show } }) => {
   for (const [width, height] of [

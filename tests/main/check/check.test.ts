@@ -49,6 +49,20 @@ const session = (id: string, title: string, start: string, end: string) => ({
   track: 'Everything',
 });
 
+test('check says what can be read from the distance of the settings, and what does not fit on a page then', async () => {
+  await inFolder(async (folder) => {
+    const settings = join(folder, 'settings.json');
+    const screen = { diagonalInches: 43, distanceMetres: 5 };
+    await writeFile(
+      settings,
+      JSON.stringify({ screen, feed: join(import.meta.dirname, '../../../assets/demo/schedule.json') }),
+    );
+    const { out } = await check('--settings', settings, '--at', '2020-12-14T10:40');
+    expect(out).toContain('From 5 m a 43" screen needs type of 58 px and more, and 96 px for');
+    expect(out).toMatch(/\d+ tracks do not fit legibly on one page: \d+ pages of 2 at most\./);
+  });
+});
+
 test('the report names the event as the settings do', async () => {
   await inFolder(async (folder) => {
     const settings = join(folder, 'settings.json');

@@ -1,0 +1,65 @@
+/** Where a board hangs, and from where it must be read. */
+export type Viewing = {
+  readonly diagonalInches: number;
+  readonly distanceMetres: number;
+  /** Larger still, for those who see little. */
+  readonly largePrint: boolean;
+};
+
+/** The least sizes of type, as shares of the screen's diagonal: they hold at any resolution and either way up. */
+export type TypeScale = {
+  /** Of anything that must be read. */
+  readonly floor: number;
+  /** Of what is looked for first: the room, the hour, the title. */
+  readonly primary: number;
+};
+
+/** Millimetres of a capital's height per metre of distance (boards.md, size against distance). */
+const floorPerMetre = 4;
+const primaryPerMetre = 20 / 3;
+const largePerMetre = 10.5;
+
+/** How high capitals are in a size of type. */
+const capHeight = 0.7;
+
+const millimetresPerInch = 25.4;
+
+/** The type scale for a screen that is read from a distance. Pure; the same upright and lying down. */
+export const typeScaleOf = ({ diagonalInches, distanceMetres, largePrint }: Viewing): TypeScale => {
+  const share = (perMetre: number): number =>
+    (perMetre * distanceMetres) / capHeight / (diagonalInches * millimetresPerInch);
+  const large = largePerMetre / primaryPerMetre;
+  return largePrint
+    ? { floor: share(floorPerMetre * large), primary: share(largePerMetre) }
+    : { floor: share(floorPerMetre), primary: share(primaryPerMetre) };
+};
+
+/** A share of the diagonal in pixels of a screen. */
+export const pixelsOf = (share: number, width: number, height: number): number =>
+  share * Math.hypot(width, height);
+
+/** A share of the diagonal in hundredths of the short side, on a screen of the usual 16 to 9. */
+const inShortSides = (share: number): number => (pixelsOf(share, 16, 9) / 9) * 100;
+
+/** How far boards have to go to be read: as they are drawn anyway, with less on them, or with the barest. */
+export type Reach = 'near' | 'far' | 'farthest';
+
+/** What the built-in sizes serve by themselves, in hundredths of the short side: nothing is smaller (tokens.css). */
+const smallest = 2.7;
+const barest = 6.2;
+
+/** The reach that a type scale asks of the boards. */
+export const reachOf = ({ floor }: TypeScale): Reach => {
+  const least = inShortSides(floor);
+  if (least <= smallest) return 'near';
+  return least < barest ? 'far' : 'farthest';
+};
+
+/** A page has height for so many lines of the floor's size as cards of a track need, in hundredths of the short side. */
+const heightForCards = 13.6;
+
+/** How many of `usual` groups stay legible on one page (rule 21): fewer, the larger the type has to be. */
+export const mostLegible = (scale: TypeScale | null, usual: number): number =>
+  scale === null
+    ? usual
+    : Math.max(1, Math.min(usual, Math.floor(heightForCards / inShortSides(scale.floor))));
