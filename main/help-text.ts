@@ -7,7 +7,7 @@ export const helpText = `Callboard: now and next boards for the walls of confere
 What to show
   --feed URL|FILE       the program: an http(s) address or a file (default: the demo)
   --time-zone ZONE      venue time, such as Europe/Brussels or +01:00
-  --board NAME          tracks (default), room or standby
+  --board NAME          tracks (default), lobby, room, agenda or standby
   --room NAME           the room of a door sign, by name or id; implies --board room
   --track NAME          pins the tracks board to one track
   --language TAG        interface language, such as en, de, fr, zh, en-US

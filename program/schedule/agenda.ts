@@ -8,6 +8,13 @@ import { turnAt } from './turns.ts';
 /** Whose day is told: that of a room, of a track, or (both null) of the whole event. */
 export type AgendaOf = { readonly room: string | null; readonly track: string | null };
 
+/** Whether a session is of this agenda: a room's has the plenary sessions too (rule 7). */
+export const belongsTo =
+  ({ room, track }: AgendaOf) =>
+  (session: Session): boolean =>
+    (room === null || session.plenum || session.rooms.includes(room)) &&
+    (track === null || session.track === track);
+
 /** One page of a day's list, and how long it stands. */
 export type AgendaPage = { readonly sessions: readonly Session[]; readonly dwell: Duration };
 
@@ -23,11 +30,8 @@ export const mostAgendaRows = 8;
  * told once (rule 8), entries of whole days stand before all that has an hour (rule 10). Null where there is nothing to
  * list at all.
  */
-export const agendaOf = (program: Program, { room, track }: AgendaOf, at: Instant): Agenda | null => {
-  const belongs = (session: Session): boolean =>
-    (room === null || session.plenum || session.rooms.includes(room)) &&
-    (track === null || session.track === track);
-  const all = toldOnce(program.sessions.filter(belongs));
+export const agendaOf = (program: Program, of: AgendaOf, at: Instant): Agenda | null => {
+  const all = toldOnce(program.sessions.filter(belongsTo(of)));
   const sessions = all.filter(({ allDay }) => !allDay);
   const wholeDays = all.filter(({ allDay }) => allDay);
   const today = programDayOf(program, at);

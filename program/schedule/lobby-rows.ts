@@ -37,12 +37,12 @@ export const lobbyRowsAt = (schedule: Schedule, day: ProgramDay, at: Instant, ru
   const told = new Map<string, LobbyRow>();
   const ends: (Instant | null)[] = [day.end];
   for (const [room, timeline] of schedule.rooms) {
-    const { row, changesAt } = rowOf(room, timeline, day, at, rules);
+    const { row, changesAt } = rowOf(room, timeline, told, { day, at, rules });
     ends.push(changesAt);
-    if (row !== null) tell(told, row);
+    if (row !== null) told.set(nameOf(row.session), row);
   }
   const roomless = rowsWithoutRoom(schedule.roomless, day, at, rules);
-  for (const row of roomless.rows) tell(told, row);
+  for (const row of roomless.rows) told.set(nameOf(row.session), row);
   const pause = commonBreakAt(schedule, at);
   const rows = [...told.values()].map((row) => placed(schedule, row)).sort(inOrder);
   return {
@@ -51,14 +51,9 @@ export const lobbyRowsAt = (schedule: Schedule, day: ProgramDay, at: Instant, ru
   };
 };
 
-/** The names under which rows of one and the same thing meet. */
-const nameOf = ({ state, session }: LobbyRow): string =>
-  session.kind === 'service' ? `${session.start} ${session.title}` : `${state} ${session.key}`;
-
-const tell = (told: Map<string, LobbyRow>, row: LobbyRow): void => {
-  const first = told.get(nameOf(row)) ?? row;
-  told.set(nameOf(row), { ...first, soon: first.soon ?? row.soon });
-};
+/** The name under which a session is told once: the same break has a session in each of its rooms. */
+const nameOf = ({ kind, key, start, title }: Session): string =>
+  kind === 'service' ? `${start} ${title}` : key;
 
 /** A break that is filed under several rooms is in none of them: feeds file it anywhere. */
 const placed = ({ event }: Schedule, row: LobbyRow): LobbyRow => {
@@ -108,22 +103,25 @@ const comingToday = (timeline: Timeline, day: ProgramDay, at: Instant): readonly
 
 const isTalk = ({ kind }: Session): boolean => kind === 'talk';
 
+type Moment = { readonly day: ProgramDay; readonly at: Instant; readonly rules: Rules };
+
+/** The row of a room, of what no other room has told: beside a keynote of all rooms each tells what it has next. */
 const rowOf = (
   key: string,
   timeline: Timeline,
-  day: ProgramDay,
-  at: Instant,
-  rules: Rules,
+  told: ReadonlyMap<string, LobbyRow>,
+  { day, at, rules }: Moment,
 ): { readonly row: LobbyRow | null; readonly changesAt: Instant | null } => {
+  const isNew = (session: Session): boolean => !told.has(nameOf(session));
   const on = sessionsNow(timeline, at);
   const coming = comingToday(timeline, day, at);
-  const newest = featured(on);
+  const newest = featured(on.filter(isNew));
   const running = newest !== null && isTalk(newest) ? newest : null;
-  const next = coming.find(isTalk) ?? null;
+  const next = coming.find((session) => isTalk(session) && isNew(session)) ?? null;
   const talk = running ?? next;
   const beside = besideAt(timeline, at, next?.start ?? null, 1);
-  const cancelled = beside.cancelled.find(({ start }) => start < day.end) ?? null;
-  const session = talk ?? cancelled ?? newest ?? coming[0] ?? null;
+  const cancelled = beside.cancelled.find((session) => session.start < day.end && isNew(session)) ?? null;
+  const session = talk ?? cancelled ?? newest ?? coming.find(isNew) ?? null;
   const isOff = talk === null && cancelled !== null;
   const soonAt = next === null ? null : after(next.start, -rules.startingSoon);
   const shownSoonAt = session === null ? null : after(session.start, -rules.startingSoon);

@@ -2,6 +2,7 @@ import { assertNever } from '../../program/result.ts';
 import { SponsorPage } from '../notices/SponsorPage.tsx';
 import { AgendaBoard } from './agenda/AgendaBoard.tsx';
 import type { BoardProps } from './board-props.ts';
+import { LobbyBoard } from './lobby/LobbyBoard.tsx';
 import { RoomBoard } from './room/RoomBoard.tsx';
 import { StandbyBoard } from './standby/StandbyBoard.tsx';
 import { TracksBoard } from './tracks/TracksBoard.tsx';
@@ -12,6 +13,8 @@ export const Board = ({ view, ...board }: BoardProps & { readonly view: View }) 
   switch (view.board) {
     case 'tracks':
       return <TracksBoard {...board} view={view} />;
+    case 'lobby':
+      return <LobbyBoard {...board} view={view} />;
     case 'room':
       return <RoomBoard {...board} view={view} />;
     case 'agenda':

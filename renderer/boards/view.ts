@@ -2,9 +2,7 @@ import type { Screen } from '../../preload/contract.ts';
 import type { Noted } from '../../program/changes.ts';
 import type { Session } from '../../program/model.ts';
 import type { Interlude } from '../../program/notices/interlude.ts';
-import { agendaOf, agendaPageAt } from '../../program/schedule/agenda.ts';
 import { commonBreakAt } from '../../program/schedule/common-break.ts';
-import { type ProgramDay, programDayOf } from '../../program/schedule/day.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
 import { goneAt } from '../../program/schedule/gone.ts';
 import { type Group, groupAt } from '../../program/schedule/groups.ts';
@@ -15,8 +13,10 @@ import { rotationAt } from '../../program/schedule/rotation.ts';
 import type { Rules } from '../../program/schedule/rules.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
-import { after, type Duration, earliestAfter, type Instant } from '../../program/time/instant.ts';
+import { earliestAfter, type Instant } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
+import { type AgendaView, agendaViewAt, untimedAgendaAt } from './agenda/agenda-view.ts';
+import { type LobbyView, lobbyViewAt } from './lobby/lobby-view.ts';
 
 /** One group of a page, and where it stands. */
 export type GroupView = { readonly group: Group; readonly state: PlaceState };
@@ -44,15 +44,8 @@ export type View =
       readonly pause: Session | null;
       readonly changesAt: Instant | null;
     }
-  | {
-      readonly board: 'agenda';
-      readonly day: ProgramDay;
-      readonly room: string | null;
-      readonly track: string | null;
-      readonly sessions: readonly Session[];
-      readonly turn: { readonly number: number; readonly of: number };
-      readonly changesAt: Instant | null;
-    }
+  | AgendaView
+  | LobbyView
   | { readonly board: 'standby'; readonly event: EventState | null; readonly changesAt: Instant | null };
 
 /**
@@ -67,7 +60,17 @@ export const viewAt = (
   interlude: Interlude | null = null,
 ): View => {
   if (schedule === null) return { board: 'standby', event: null, changesAt: null };
-  if (!clock.trusted) return untimedAt(schedule, screen, now, clock.off ?? clock.offAtLeast);
+  if (!clock.trusted) {
+    const agenda = untimedAgendaAt(schedule, screen, now, clock.off ?? clock.offAtLeast);
+    return agenda ?? { board: 'standby', event: null, changesAt: null };
+  }
+  if (screen.board === 'lobby') {
+    const view = lobbyViewAt(schedule, screen, now);
+    return view.rows.length > 0 ? view : standbyAt(schedule, screen, now, view.changesAt);
+  }
+  if (screen.board === 'agenda') {
+    return agendaViewAt(schedule, screen, now) ?? standbyAt(schedule, screen, now, null);
+  }
   if (screen.board === 'tracks') return tracksAt(schedule, screen, now, interlude);
   if (screen.board === 'room' && screen.room !== null) {
     return doorAt(schedule, screen.room, screen.rules, now);
@@ -109,28 +112,4 @@ const tracksAt = (schedule: Schedule, screen: Screen, now: Instant, interlude: I
 const standbyAt = (schedule: Schedule, screen: Screen, now: Instant, until: Instant | null): View => {
   const event = eventAt(schedule, now, screen.rules);
   return { board: 'standby', event, changesAt: earliestAfter(now, [event.changesAt, until]) };
-};
-
-/** The day's list of what the screen is for; of a room or track that has none, of the whole event. */
-const untimedAt = (schedule: Schedule, screen: Screen, now: Instant, off: Duration): View => {
-  const { program } = schedule;
-  const truly = after(now, off);
-  const own = {
-    room: screen.board === 'room' ? screen.room : null,
-    track: screen.board === 'tracks' ? screen.track : null,
-  };
-  const ownAgenda = agendaOf(program, own, truly);
-  const of = ownAgenda === null ? { room: null, track: null } : own;
-  const agenda = ownAgenda ?? agendaOf(program, of, truly);
-  if (agenda === null) return { board: 'standby', event: null, changesAt: null };
-  const { page, turnsAt } = agendaPageAt(agenda, now);
-  const shown = (page + screen.position.number - 1) % agenda.pages.length;
-  return {
-    board: 'agenda',
-    day: agenda.day,
-    ...of,
-    sessions: agenda.pages[shown]?.sessions ?? [],
-    turn: { number: shown + 1, of: agenda.pages.length },
-    changesAt: earliestAfter(now, [turnsAt, after(programDayOf(program, truly).end, -off)]),
-  };
 };

@@ -77,7 +77,11 @@ test('a panel of two rooms, a plenum and a lunch of all are told once, and what 
     ]),
   );
   const at = (time: string) => told(lobbyAt(schedule, june(time), options));
-  expect(at('09:30')).toEqual(['running: Panel @ Hall+Attic', 'coming: Welcome @ Cellar, not Off']);
+  expect(at('09:30')).toEqual([
+    'running: Panel @ Hall+Attic',
+    'coming: Welcome @ Cellar, not Off',
+    'cancelled: Also off @ Attic',
+  ]);
   expect(at('10:30')).toEqual([
     'running: Welcome @ Cellar',
     'coming: Solder @ Hall',
@@ -160,21 +164,25 @@ test('a talk that begins in mid-round shows in its place at once, and moves no o
   );
 });
 
-/** Which sessions the lobby must name at an instant, by the rules as they read: of each room the newest talk, else the next. */
+/**
+ * Which sessions the lobby must name at an instant, by the rules as they read: room by room the newest talk, else the next,
+ * that no room before it has named.
+ */
 const namedByHand = (program: Program, at: Instant): readonly string[] => {
   const day = programDayOf(program, at);
-  const counting = program.sessions.filter(
-    ({ cancelled, allDay, kind }) => !cancelled && !allDay && kind === 'talk',
-  );
-  const named = program.rooms.flatMap(({ name }) => {
-    const here = counting.filter(({ rooms }) => rooms.includes(name));
+  const named = new Set<string>();
+  for (const { name } of program.rooms) {
+    const here = program.sessions.filter(
+      ({ key, rooms, cancelled, allDay, kind }) =>
+        rooms.includes(name) && !cancelled && !allDay && kind === 'talk' && !named.has(key),
+    );
     const on = here.filter(({ start, end }) => start <= at && at < end);
     const newest = Math.max(...on.map(({ start }) => start));
-    const running = on.find(({ start }) => start === newest);
     const next = here.find(({ start }) => at < start && start < day.end);
-    return running ?? next ?? [];
-  });
-  return [...new Set(named.map(({ key }) => key))].sort();
+    const leads = on.find(({ start }) => start === newest) ?? next;
+    if (leads !== undefined) named.add(leads.key);
+  }
+  return [...named].sort();
 };
 
 for (const seed of [2, 3]) {

@@ -1,0 +1,77 @@
+import type { Screen } from '../../../preload/contract.ts';
+import type { Session } from '../../../program/model.ts';
+import { type AgendaOf, agendaOf, agendaPageAt } from '../../../program/schedule/agenda.ts';
+import { dayAgendaAt } from '../../../program/schedule/agenda-day.ts';
+import type { GridPage } from '../../../program/schedule/agenda-grid.ts';
+import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
+import type { Schedule } from '../../../program/schedule/schedule.ts';
+import { after, type Duration, earliestAfter, type Instant } from '../../../program/time/instant.ts';
+
+type Turn = { readonly number: number; readonly of: number };
+
+/** A page of the agenda of a day, and until when it is right (rule 15). */
+export type AgendaView = {
+  readonly board: 'agenda';
+  readonly day: ProgramDay;
+  /** Of what it is the agenda; both null for the whole event. */
+  readonly room: string | null;
+  readonly track: string | null;
+  readonly sessions: readonly Session[];
+  readonly turn: Turn;
+  /** The day as rooms by time, for wide screens; null where it is not legible so. */
+  readonly grid: { readonly page: GridPage; readonly turn: Turn } | null;
+  /** Whether it may tell what is past and what is on: the clock is right. */
+  readonly isTimed: boolean;
+  readonly changesAt: Instant | null;
+};
+
+/** The agenda of a screen at an instant; null where the event has nothing more. */
+export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): AgendaView | null => {
+  const own = { room: screen.room, track: screen.track };
+  const isOwn = schedule.program.sessions.some(({ rooms, track }) =>
+    own.room === null ? track === own.track : rooms.includes(own.room),
+  );
+  const of = isOwn ? own : { room: null, track: null };
+  const agenda = dayAgendaAt(schedule, of, now, screen.position);
+  if (agenda === null) return null;
+  const { day, list, grid, changesAt } = agenda;
+  return {
+    board: 'agenda',
+    ...{ day, ...of, sessions: list.page.sessions, turn: { number: list.number, of: list.of } },
+    grid: grid && { page: grid.page, turn: { number: grid.number, of: grid.of } },
+    isTimed: true,
+    changesAt: earliestAfter(now, [changesAt, list.turnsAt, grid?.turnsAt ?? null]),
+  };
+};
+
+/**
+ * The day's list of what the screen is for, of a room or track that has none, of the whole event, while the clock is not to be
+ * believed; null where there is nothing to list.
+ */
+export const untimedAgendaAt = (
+  schedule: Schedule,
+  screen: Screen,
+  now: Instant,
+  off: Duration,
+): AgendaView | null => {
+  const { program } = schedule;
+  const truly = after(now, off);
+  const { board } = screen;
+  const own: AgendaOf = {
+    room: board === 'room' || board === 'agenda' ? screen.room : null,
+    track: board === 'tracks' || board === 'agenda' ? screen.track : null,
+  };
+  const ownAgenda = agendaOf(program, own, truly);
+  const of = ownAgenda === null ? { room: null, track: null } : own;
+  const agenda = ownAgenda ?? agendaOf(program, of, truly);
+  if (agenda === null) return null;
+  const { page, turnsAt } = agendaPageAt(agenda, now);
+  const shown = (page + screen.position.number - 1) % agenda.pages.length;
+  return {
+    board: 'agenda',
+    ...{ day: agenda.day, ...of, sessions: agenda.pages[shown]?.sessions ?? [] },
+    turn: { number: shown + 1, of: agenda.pages.length },
+    ...{ grid: null, isTimed: false },
+    changesAt: earliestAfter(now, [turnsAt, after(programDayOf(program, truly).end, -off)]),
+  };
+};

@@ -1,0 +1,47 @@
+import { Bar } from '../../parts/Bar.tsx';
+import { CrossFade } from '../../parts/CrossFade.tsx';
+import { FitText } from '../../parts/FitText.tsx';
+import { Fitted } from '../../parts/Fitted.tsx';
+import { Marks } from '../../parts/Marks.tsx';
+import { StateShape } from '../../parts/StateShape.tsx';
+import type { BoardProps } from '../board-props.ts';
+import { lineOfPause } from '../face.ts';
+import { LobbyRowLine } from './LobbyRowLine.tsx';
+import type { LobbyView } from './lobby-view.ts';
+import './lobby.css';
+
+/** What is on everywhere, and where: a row for each room, in pages where they do not fit; a break of all is told once above. */
+export const LobbyBoard = ({ snapshot, telling, now, view }: BoardProps & { readonly view: LobbyView }) => {
+  const { rows, pause, turn } = view;
+  return (
+    <CrossFade motion={snapshot.screen.motion} turn={rows.map(({ key }) => key).join('\n')}>
+      <Fitted className="lobby">
+        <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
+          <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
+        </Bar>
+        {pause !== null && (
+          <div className="lobby-pause">
+            <StateShape shape="pause" />
+            <FitText
+              className="lobby-pause-line"
+              fitting="clamp"
+              text={lineOfPause(pause, now, telling)}
+              language={pause.language}
+            />
+          </div>
+        )}
+        <ol className="lobby-rows" data-count={rows.length}>
+          {rows.map((row) => (
+            <LobbyRowLine
+              key={row.key}
+              row={row}
+              tracks={snapshot.program?.tracks ?? []}
+              telling={telling}
+              now={now}
+            />
+          ))}
+        </ol>
+      </Fitted>
+    </CrossFade>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Track } from '../../../program/model.ts';
+import type { LobbyRow } from '../../../program/schedule/lobby-rows.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import { FitText } from '../../parts/FitText.tsx';
+import { lettersStyle } from '../../parts/letters.ts';
+import { StateShape } from '../../parts/StateShape.tsx';
+import { useTones } from '../../theme/worn.ts';
+import type { Telling } from '../../words/telling.ts';
+import { rowFaceOf } from './row-face.ts';
+
+type LobbyRowLineProps = {
+  readonly row: LobbyRow;
+  readonly tracks: readonly Track[];
+  readonly telling: Telling;
+  readonly now: Instant;
+};
+
+/** One room of the lobby: until when or when, what, where; lit while a session runs, with the colour of its track. */
+export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) => {
+  const tones = useTones();
+  const { session, state } = row;
+  const { shape, word, time, place, foot } = rowFaceOf(row, now, telling);
+  const colour = tracks.find(({ name }) => name === session.track)?.colour ?? null;
+  return (
+    <li
+      className="lobby-row"
+      data-state={state.replace(' ', '-')}
+      style={tones.ofGroup(colour, session.track ?? place)}
+    >
+      <div className="lobby-state">
+        <div className="lobby-word" style={lettersStyle(word)}>
+          <StateShape shape={shape} />
+          <FitText className="lobby-word-text" fitting="clamp" text={word} />
+        </div>
+        <div style={lettersStyle(time)}>
+          <FitText className="lobby-time" fitting="clamp" text={time} />
+        </div>
+      </div>
+      <FitText
+        className={state === 'cancelled' ? 'lobby-title struck' : 'lobby-title'}
+        fitting="shrink"
+        text={telling.title(session)}
+        language={session.language}
+      />
+      <div className="lobby-where" style={lettersStyle(place)}>
+        {place !== '' && <FitText className="lobby-place" fitting="clamp" text={place} />}
+        {foot !== '' && <FitText className="lobby-foot" fitting="clamp" text={foot} />}
+      </div>
+    </li>
+  );
+};
