@@ -61,7 +61,7 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const { view, notices, sponsor } = wall(now);
   return (
     <Frame look={screen.look}>
-      <Noticed notices={notices} language={screen.language}>
+      <Noticed notices={notices} screen={screen}>
         <Board view={view} snapshot={snapshot} telling={telling} now={now} sponsor={sponsor} />
       </Noticed>
     </Frame>

@@ -79,6 +79,10 @@ export const noticeScenes: readonly Scene[] = [
     track: 'Yellow',
   }),
   scene('band-room', [{ ...lunch, title: 'Lunch', icon: 'info' }], { ...door, language: 'de' }),
+  scene('band-two-languages', [{ text: { en: longText, de: 'Um 18:30 fährt der Bus am Haupteingang' } }], {
+    language: 'en',
+    secondLanguage: 'de',
+  }),
   scene('band-room-gone', [lunch], door, { at: `${day} 15:10` }),
   scene('band-standby', [{ ...lunch, text: longText, colour: '#2a7f3e' }], { board: 'standby' }),
   scene('band-agenda', [lunch], {}, { doubted: true }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readNotices } from '../../../program/notices/read-notices.ts';
 import { timedNotices } from '../../../program/notices/timed.ts';
-import { wordingFor } from '../../../program/notices/wording.ts';
+import { wordingFor, wordingIn } from '../../../program/notices/wording.ts';
 import { utc } from '../../fixtures/program.ts';
 
 const read = (...notices: readonly unknown[]) => {
@@ -101,5 +101,6 @@ test('a screen tells a notice in its own language, else in the first, and knows 
   expect(told('de-AT')).toEqual({ language: 'de', title: 'Feuer', text: 'Bitte gehen' });
   expect(told('zh-Hant')).toMatchObject({ language: 'zh-TW', text: '請離開' });
   expect(told('fr')).toMatchObject({ language: 'en' });
+  expect(wordingIn(notice.wordings, 'fr')).toBeNull();
   expect(wordingFor(notice, 'de').others.map(({ language }) => language)).toEqual(['en', 'zh-TW']);
 });
