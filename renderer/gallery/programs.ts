@@ -6,6 +6,7 @@ import { defaultSettings, plainSource } from '../../program/settings/settings.ts
 import { instant } from '../../program/time/instant.ts';
 import { exceptionsProgram } from './exceptions.ts';
 import { hostileProgram } from './hostile.ts';
+import { languagesProgram } from './languages.ts';
 import type { ProgramName } from './scenes.ts';
 
 /** A program as the product's own reader reads it. The gallery shows programs; one that is none is a bug here. */
@@ -20,5 +21,6 @@ export const programRead = (text: string, timeZone: string | null): Program => {
 export const programNamed = (name: ProgramName): Program | null => {
   if (name === 'none') return null;
   if (name === 'exceptions') return exceptionsProgram;
+  if (name === 'languages') return languagesProgram;
   return name === 'hostile' ? hostileProgram : programRead(demoText, null);
 };
