@@ -86,6 +86,8 @@ export const noticeScenes: readonly Scene[] = [
   scene('band-room-gone', [lunch], door, { at: `${day} 15:10` }),
   scene('band-standby', [{ ...lunch, text: longText, colour: '#2a7f3e' }], { board: 'standby' }),
   scene('band-agenda', [lunch], {}, { doubted: true }),
+  scene('band-agenda-chosen', [lunch], { board: 'agenda' }),
+  scene('band-lobby', [{ ...lunch, icon: 'info' }], { board: 'lobby' }),
   scene('takeover', [leave]),
   scene('takeover-de', [leave, lunch, sponsor], { ...door, language: 'de' }),
   scene('takeover-long', [longEmergency], { board: 'standby' }),
