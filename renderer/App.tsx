@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Snapshot } from '../preload/contract.ts';
+import { isNightAt } from '../program/schedule/night.ts';
 import { scheduleOf } from '../program/schedule/schedule.ts';
 import type { Clock } from '../program/time/clock.ts';
 import type { Instant } from '../program/time/instant.ts';
@@ -8,6 +9,7 @@ import { Board } from './boards/Board.tsx';
 import { Noticed } from './notices/Noticed.tsx';
 import { wallAt } from './notices/wall-view.ts';
 import { Frame } from './parts/Frame.tsx';
+import { Night } from './parts/Night.tsx';
 import type { Han } from './theme/han.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useNow } from './useNow.ts';
@@ -49,7 +51,7 @@ const standbyOf = (snapshot: Snapshot): Snapshot => ({ ...snapshot, program: nul
 type WallProps = Pick<AppProps, 'snapshot' | 'clock' | 'machineZone'>;
 
 const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
-  const { program, screen } = snapshot;
+  const { program, screen, clock: trust } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
   const telling = useMemo(
     () => tellingOf(program, machineZone, screen.language, screen.secondLanguage),
@@ -60,9 +62,10 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const now = useNow(clock, until);
   const { view, notices, sponsor } = wall(now);
   return (
-    <Frame look={screen.look}>
+    <Frame look={screen.look} now={now} isDoubted={!trust.trusted}>
       <Noticed notices={notices} screen={screen}>
         <Board view={view} snapshot={snapshot} telling={telling} now={now} sponsor={sponsor} />
+        <Night isNight={schedule !== null && trust.trusted && isNightAt(schedule, now)} />
       </Noticed>
     </Frame>
   );

@@ -41,6 +41,16 @@ export const lookFields = {
     'such as {"diagonalInches": 43, "distanceMetres": 5, "largePrint": false}',
     'How large the screen is and from how far it is read; the size of type, and how much stands on a page, follow.',
   ),
+  safeMarginPercent: field(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+    'a number from 0 to 10',
+    'What stays free of text at each edge, in hundredths of the short side of the screen.',
+  ),
+  dimAtNight: field(
+    v.boolean(),
+    'true or false',
+    'Whether boards are darker from an hour after the last session of a day until an hour before the next.',
+  ),
 } as const;
 
 type Accepted = {

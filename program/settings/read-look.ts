@@ -1,6 +1,6 @@
 import type { Problem } from '../result.ts';
 import { themeOf } from '../theme/custom.ts';
-import type { Look } from '../theme/look.ts';
+import { type Look, plainLook } from '../theme/look.ts';
 import type { LookWish } from './look-fields.ts';
 
 /** A look as settings say it: their logo is a file, which main has to read first. */
@@ -11,11 +11,19 @@ export type LookRead = {
 };
 
 /** The look that the accepted settings of `file` ask for, and which of its colours had to be others. */
-export const readLook = ({ theme = 'dark', screen }: LookWish, file: string): LookRead => {
+export const readLook = (
+  { theme = 'dark', screen, safeMarginPercent, dimAtNight }: LookWish,
+  file: string,
+): LookRead => {
   const wish = typeof theme === 'string' ? { base: theme } : theme;
   const read = themeOf(wish, `${file}: theme`);
   return {
-    look: { theme: read.theme, viewing: screen ?? null },
+    look: {
+      theme: read.theme,
+      viewing: screen ?? null,
+      safeMargin: safeMarginPercent ?? plainLook.safeMargin,
+      dimAtNight: dimAtNight ?? plainLook.dimAtNight,
+    },
     logo: typeof theme === 'string' ? null : (theme.logo ?? null),
     problems: read.problems,
   };

@@ -1,7 +1,7 @@
 import type { BoardName } from '../boards.ts';
 import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
-import { defaultLook, type Look } from '../theme/look.ts';
+import { type Look, plainLook } from '../theme/look.ts';
 import { type Duration, minutes, seconds } from '../time/instant.ts';
 
 /** Each may hold `${NAME}`, which stands for a variable of the environment. */
@@ -93,7 +93,7 @@ export const defaultSettings: Settings = {
   language: 'en',
   secondLanguage: null,
   motion: 'auto',
-  look: { theme: defaultLook.theme, viewing: null },
+  look: plainLook,
   logo: null,
   windowed: false,
   display: null,

@@ -8,7 +8,18 @@ export type Look = {
   readonly logo: string | null;
   /** From where the screen is read; null where nobody said so. */
   readonly viewing: Viewing | null;
+  /** What stays free of text at each edge, in hundredths of the short side: some screens cut their edges off. */
+  readonly safeMargin: number;
+  readonly dimAtNight: boolean;
 };
 
 /** A screen that was told nothing. */
-export const defaultLook: Look = { theme: themes.dark, logo: null, viewing: null };
+export const plainLook: Omit<Look, 'logo'> = {
+  theme: themes.dark,
+  viewing: null,
+  safeMargin: 5,
+  dimAtNight: true,
+};
+
+/** The same as a page has it. */
+export const defaultLook: Look = { ...plainLook, logo: null };

@@ -15,7 +15,7 @@ const own = (wish: ThemeWish): Look => ({ ...defaultLook, theme: themeOf(wish, '
 const scene = (name: string, time: string, look: Look, screen: Partial<Screen> = {}): Scene => ({
   name,
   program: 'hostile',
-  at: `2026-06-05 ${time}`,
+  at: time.includes('-') ? time : `2026-06-05 ${time}`,
   screen: { ...screen, look },
 });
 
@@ -31,6 +31,13 @@ const lobby = afar(43, 5);
 const hallScreen = afar(86, 15);
 const signAtDoor = afar(10.1, 2);
 const yellow = { board: 'tracks', track: 'Yellow' } as const;
+
+/** Boards at night, without a margin, and with the widest; the look of a scene says no more than it differs in. */
+export const edges: readonly Scene[] = [
+  scene('night-standby', '2026-06-06 02:30', defaultLook, { board: 'standby' }),
+  scene('look-margin-none', '10:20', { ...defaultLook, safeMargin: 0 }),
+  scene('look-margin-widest', '10:20', { ...defaultLook, safeMargin: 10 }, door),
+];
 
 /** Boards that are read from afar (boards.md, size against distance); each with the floor of its type at 1080 lines. */
 export const distances: readonly (Scene & { readonly floor: number })[] = [

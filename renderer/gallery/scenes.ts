@@ -7,7 +7,7 @@ import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { languageScenes } from './language-scenes.ts';
-import { distances, looks } from './look-scenes.ts';
+import { distances, edges, looks } from './look-scenes.ts';
 import { noticeScenes } from './notice-scenes.ts';
 import { instantAt } from './written.ts';
 
@@ -190,6 +190,7 @@ export const scenes: readonly Scene[] = [
   ...noticeScenes,
   ...looks,
   ...distances,
+  ...edges,
   ...languageScenes,
 ];
 

@@ -1,5 +1,6 @@
 import type { Look } from '../../program/theme/look.ts';
 import { isLight } from '../../program/theme/mixed.ts';
+import { farthestShift } from '../../program/theme/shift.ts';
 import { reachOf, typeScaleOf } from '../../program/theme/type-scale.ts';
 
 /** A share of the screen's diagonal as a length, whichever way up it hangs. */
@@ -7,11 +8,13 @@ const diagonals = (share: number | undefined): string =>
   share === undefined ? '' : `calc(hypot(100vw, 100vh) * ${share})`;
 
 /** What a look says to the style sheets: custom properties by name (tokens.css). */
-export const propertiesOf = ({ theme, viewing }: Look): ReadonlyMap<string, string> => {
+export const propertiesOf = ({ theme, viewing, safeMargin }: Look): ReadonlyMap<string, string> => {
   const scale = viewing && typeScaleOf(viewing);
   return new Map([
     ['--floor', diagonals(scale?.floor)],
     ['--primary', diagonals(scale?.primary)],
+    // Never less than what the frame is larger than the screen, and moves (Frame.tsx).
+    ['--margin', `max(${2 * farthestShift}px, ${safeMargin}vmin)`],
     ['--canvas', theme.ground],
     ['--raised', theme.raised],
     ['--hairline', theme.hairline],
