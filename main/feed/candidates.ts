@@ -30,8 +30,9 @@ const itself = (url: URL): Candidate => ({
   isLastResort: false,
 });
 
+/** Each address where it stands first: a system may put the very address that was pasted before its others. */
 const once = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...new Map([...candidates].reverse().map((one) => [one.url.href, one])).values()].reverse();
+  candidates.filter((one, index) => index === candidates.findIndex(({ url }) => url.href === one.url.href));
 
 /** `webcal:` names no way: https comes first, plain http is what the oldest servers have. */
 const overHttp = (from: string, { url }: Candidate): readonly Candidate[] => {

@@ -18,6 +18,7 @@ export const sessionize: System = {
     if (id === undefined) return null;
     const all = ['All', 'GridSmart', 'Sessions'].map((name) => `/api/v2/${id}/view/${name}`);
     if (view === undefined || !programs.has(view.toLowerCase())) return surely(...all);
-    return surely(`${url.pathname}${url.search}`, ...all.filter((one) => one !== url.pathname));
+    const isOther = (one: string): boolean => !one.toLowerCase().endsWith(`/${view.toLowerCase()}`);
+    return surely(`${url.pathname}${url.search}`, ...all.filter(isOther));
   },
 };

@@ -30,6 +30,31 @@ test('the feeds of a known page come before the page itself, and what follows a 
   expect(of('webcals://example.org/p.ics')).toEqual(['https://example.org/p.ics']);
 });
 
+test('an address of a system that is a feed already is asked before the others of its event', () => {
+  const endpoint = 'https://sessionize.com/api/v2/ab12cd34/view';
+  const views = (...names: string[]) => names.map((name) => `${endpoint}/${name}`);
+  expect(of(`${endpoint}/All`)).toEqual(views('All', 'GridSmart', 'Sessions'));
+  expect(of(`${endpoint}/GridSmart`)).toEqual(views('GridSmart', 'All', 'Sessions'));
+  expect(of(`${endpoint}/Sessions?under=True`)).toEqual(views('Sessions?under=True', 'All', 'GridSmart'));
+  expect(of(`${endpoint}/gridsmart/`)).toEqual(views('gridsmart/', 'All', 'Sessions'));
+  expect(linked('https://example.org/', `${endpoint}/Sessions`)).toEqual(
+    views('Sessions', 'All', 'GridSmart'),
+  );
+  for (const feed of [
+    'https://events.ccc.de/congress/2025/fahrplan/schedule.xml',
+    'https://bornhack.dk/bornhack-2026/program/ics/',
+    'https://www.emfcamp.org/schedule/2026.ical',
+    'https://debconf26.debconf.org/schedule/xml',
+    'https://events.example.org/conferences/osc26/schedule.ics',
+    'https://frab.example.org/en/conf26/public/schedule.xml',
+    'https://pretalx.com/democon/schedule/widgets/schedule.json',
+    'https://indico.example.org/event/12/event.ics?scope=contribution',
+    'https://docs.google.com/spreadsheets/d/1AbC/export?format=csv',
+  ]) {
+    expect(of(feed)[0]).toBe(feed);
+  }
+});
+
 test('links are followed to their own site and to known systems, never down to http nor into the venue', () => {
   const fine = [
     'https://cfp.example.org/2026/s.xml',
