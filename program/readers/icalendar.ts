@@ -13,6 +13,7 @@ import { type Draft, usualDayChange } from './parts/draft.ts';
 import { problemList } from './parts/problem-list.ts';
 import { programOf } from './parts/program.ts';
 import { instantOfWritten, type Timing } from './parts/session.ts';
+import { onlyWholeDays, withoutWholeDays } from './parts/whole-days.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 
 /** iCalendar (RFC 5545): Sched, Indico, pretalx, room calendars of Google and Exchange, and everyone's own. */
@@ -43,12 +44,8 @@ export const icalendar: Reader = {
     const splitter = roomSplitter(locationsOf(events), options.splitLocations);
     const context = { options, reading, roomsOf: (text: string | null) => roomsOf(text, options, splitter) };
     const drafts = entries.map((entry) => draftOf(entry, context));
-    const shown = drafts.filter((draft) => isInside(draft, options.window, timing));
-    const wholeDays = options.allDay === 'show' ? 0 : shown.filter(({ allDay }) => allDay).length;
-    if (wholeDays > 0) {
-      const message = `${wholeDays} entries last whole days and are not shown; "allDay": "show" in the source shows them.`;
-      problems.add('ALL_DAY_SKIPPED', 'feed', message);
-    }
+    const inside = drafts.filter((draft) => isInside(draft, options.window, timing));
+    const shown = withoutWholeDays(inside, options, problems);
     const read = programOf(
       {
         title: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name') ?? '',
@@ -60,14 +57,15 @@ export const icalendar: Reader = {
         dayChange: usualDayChange,
         rooms: options.room === null ? [] : [{ name: options.room, id: null }],
         tracks: [],
-        drafts: shown.filter(({ allDay }) => !allDay || options.allDay === 'show'),
+        drafts: shown,
       },
       options,
       problems,
     );
     const isEmpty = read.ok && read.value.sessions.length === 0 && read.value.skipped === 0;
     if (!isEmpty) return read;
-    return events.length > 0 ? nothingInside(events.length, wholeDays, reading.window) : noEvents();
+    if (inside.length > shown.length) return onlyWholeDays(inside.length);
+    return events.length > 0 ? nothingInside(events.length, reading.window) : noEvents();
   },
 };
 
@@ -81,13 +79,11 @@ const noEvents = (): Result<never> =>
   );
 
 /** Why a calendar with events has no session. */
-const nothingInside = (events: number, wholeDays: number, { from, to }: Window): Result<never> =>
+const nothingInside = (events: number, { from, to }: Window): Result<never> =>
   failure(
     'FEED_EMPTY',
     'feed',
-    wholeDays > 0
-      ? `All ${wholeDays} entries of the calendar last whole days; "allDay": "show" in the source shows them.`
-      : `None of the calendar's ${events} events takes place from ${dateOf(from)} to ${dateOf(to)}; set "window" in the source.`,
+    `None of the calendar's ${events} events takes place from ${dateOf(from)} to ${dateOf(to)}; set "window" in the source.`,
   );
 
 const calendarIn = (opened: Opened): string | null =>

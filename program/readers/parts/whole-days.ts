@@ -12,7 +12,10 @@ export const withoutWholeDays = (
   const shown = drafts.filter((draft) => !draft.allDay || allDay === 'show');
   const left = drafts.length - shown.length;
   if (left > 0) {
-    const message = `${left} sessions last whole days and are not shown; "allDay": "show" in the source shows them.`;
+    const message =
+      left === 1
+        ? 'One session lasts whole days and is not shown; "allDay": "show" in the source shows it.'
+        : `${left} sessions last whole days and are not shown; "allDay": "show" in the source shows them.`;
     problems.add('ALL_DAY_SKIPPED', 'feed', message);
   }
   return shown;
@@ -23,5 +26,7 @@ export const onlyWholeDays = (count: number): Result<never> =>
   failure(
     'FEED_EMPTY',
     'feed',
-    `All ${count} sessions last whole days; "allDay": "show" in the source shows them.`,
+    count === 1
+      ? 'The only session lasts whole days; "allDay": "show" in the source shows it.'
+      : `All ${count} sessions last whole days; "allDay": "show" in the source shows them.`,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { codes, lines, programOf } from './reading.ts';
+import { codes, lines, problemOf, programOf } from './reading.ts';
 import { calendar, event, type Fields } from './small-calendar.ts';
 
 const wholeDays = (fields: Fields) => {
@@ -40,4 +40,21 @@ test('a whole day that repeats is a whole day each time, over the night of a clo
     '2026-10-24T22:00:00Z/2026-10-25T23:00:00Z',
     '2026-10-25T23:00:00Z/2026-10-26T23:00:00Z',
   ]);
+});
+
+test('what is left out for lasting whole days is counted in the singular and in the plural', () => {
+  const hour = event({ UID: ':hour', DTSTART: ':20260601T090000Z', DTEND: ':20260601T100000Z' });
+  const days = [1, 2].map((day) => event({ UID: `:${day}`, DTSTART: `;VALUE=DATE:2026060${day}` }));
+  const window = { from: Date.parse('2026-01-01'), to: Date.parse('2027-01-01') } as never;
+  const left = (count: number) =>
+    programOf(calendar([hour, ...days.slice(0, count)]), { window }).problems.map(({ message }) => message);
+  expect(left(1)).toEqual([
+    'One session lasts whole days and is not shown; "allDay": "show" in the source shows it.',
+  ]);
+  expect(left(2)).toEqual([
+    '2 sessions last whole days and are not shown; "allDay": "show" in the source shows them.',
+  ]);
+  const only = (count: number) => problemOf(calendar(days.slice(0, count)), { window }).message;
+  expect(only(1)).toBe('The only session lasts whole days; "allDay": "show" in the source shows it.');
+  expect(only(2)).toBe('All 2 sessions last whole days; "allDay": "show" in the source shows them.');
 });
