@@ -12,6 +12,7 @@ import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
 import { legibleLines, mostOnPage } from './legible.ts';
 import type { ReadSource, Report } from './report.ts';
+import { turningLine } from './turning.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
 const spelledOut = 5;
@@ -96,6 +97,7 @@ export const printed = (
     ...{ rules, position: settings.position, only: null },
     mostPerPage: mostOnPage(settings.look),
   });
+  const turning = turningLine(schedule, settings, at);
   const loop = Math.round(rotation.loop / 1000);
   const long = rotation.loop > longestLoop;
   return [
@@ -118,10 +120,11 @@ export const printed = (
       (room) => `  ${room} ${nowAndNext(program, roomAt(schedule, room, at, rules), at, language)}`,
     ),
     '',
-    rotation.pages.length === 0
-      ? 'The tracks board stands by: no track has a session now or soon.'
-      : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`,
-    ...legibleLines(settings.look, rotation),
+    turning ??
+      (rotation.pages.length === 0
+        ? 'The tracks board stands by: no track has a session now or soon.'
+        : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`),
+    ...(turning === null ? legibleLines(settings.look, rotation) : []),
     '',
   ].join('\n');
 };

@@ -6,13 +6,15 @@ import { defaultRules } from '../../program/schedule/rules.ts';
 import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
+import type { CrowdedName } from './crowded.ts';
 import { languageScenes } from './language-scenes.ts';
+import { lobbyScenes } from './lobby-scenes.ts';
 import { distances, edges, looks } from './look-scenes.ts';
 import { noticeScenes } from './notice-scenes.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
-export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'languages' | 'none';
+export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'languages' | 'none' | CrowdedName;
 
 /** One board at one pinned instant: a plain value, so that the gallery can show it and the tests can walk it. */
 export type Scene = {
@@ -188,6 +190,7 @@ export const scenes: readonly Scene[] = [
   ...agenda,
   ...exceptions,
   ...noticeScenes,
+  ...lobbyScenes,
   ...looks,
   ...distances,
   ...edges,

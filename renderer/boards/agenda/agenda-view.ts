@@ -5,6 +5,7 @@ import { dayAgendaAt } from '../../../program/schedule/agenda-day.ts';
 import type { GridPage } from '../../../program/schedule/agenda-grid.ts';
 import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
+import { reachOf, typeScaleOf } from '../../../program/theme/type-scale.ts';
 import { after, type Duration, earliestAfter, type Instant } from '../../../program/time/instant.ts';
 
 type Turn = { readonly number: number; readonly of: number };
@@ -35,10 +36,13 @@ export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): 
   const agenda = dayAgendaAt(schedule, of, now, screen.position);
   if (agenda === null) return null;
   const { day, list, grid, changesAt } = agenda;
+  const { viewing } = screen.look;
+  const isNear = viewing === null || reachOf(typeScaleOf(viewing)) === 'near';
   return {
     board: 'agenda',
     ...{ day, ...of, sessions: list.page.sessions, turn: { number: list.number, of: list.of } },
-    grid: grid && { page: grid.page, turn: { number: grid.number, of: grid.of } },
+    // A grid has titles at the size that is read from near by.
+    grid: !isNear || grid === null ? null : { page: grid.page, turn: { number: grid.number, of: grid.of } },
     isTimed: true,
     changesAt: earliestAfter(now, [changesAt, list.turnsAt, grid?.turnsAt ?? null]),
   };
