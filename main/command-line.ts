@@ -60,11 +60,14 @@ export const settingFlag = <K extends keyof typeof screenFields>(
   throw new WrongUsage(`${flag} must be ${field.says}, but is "${given}".`);
 };
 
-const wallTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/;
+const wallTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*$/;
+const dateAlone = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `--at`: an ISO date and time, checked in form only: its zone is known once there is a program. */
 export const atFlag = (given: string | undefined): string | null => {
   if (given === undefined || wallTime.test(given)) return given ?? null;
+  if (dateAlone.test(given))
+    throw new WrongUsage(`--at lacks a time of day: write ${given}T10:55, for example (venue time).`);
   throw new WrongUsage(
     `--at must be a date and time such as 2024-02-03T10:55 (venue time), but is "${given}".`,
   );

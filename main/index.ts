@@ -7,6 +7,7 @@ import { openLog } from './diagnostics/log.ts';
 import { helpText } from './help-text.ts';
 import { registerAppScheme } from './kiosk/app-scheme.ts';
 import { argumentsOf, dropDebugSwitches, outliveGraphics } from './kiosk/switches.ts';
+import { certificatesUnchecked } from './network/certificates-unchecked.ts';
 import { placesOf } from './places.ts';
 import { confirmationSaid, type SecondStart } from './second-start.ts';
 import { runsAnother } from './single-instance.ts';
@@ -79,6 +80,7 @@ registerAppScheme();
 app.enableSandbox();
 
 const usage = parseCommandLine(argumentsOf(process.argv, app));
+const unchecked = certificatesUnchecked(process.env);
 if (!usage.ok) {
   process.stderr.write(`${usage.sentence}\nSee --help.\n`);
   app.exit(exitCodes.wrongUsage);
@@ -88,4 +90,7 @@ if (!usage.ok) {
 } else if (usage.value.version) {
   process.stdout.write(`${app.getVersion()}\n`);
   app.exit(exitCodes.fine);
+} else if (unchecked !== null) {
+  process.stderr.write(`${unchecked}\n`);
+  app.exit(exitCodes.wrongUsage);
 } else run(usage.value);

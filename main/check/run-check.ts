@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { mergePrograms } from '../../program/merge/merge.ts';
 import type { Problem } from '../../program/result.ts';
+import type { SettingsRead } from '../../program/settings/read-settings.ts';
 import { asAtVenue } from '../../program/settings/reading.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
@@ -9,6 +10,7 @@ import { parseInstant } from '../../program/time/parse.ts';
 import type { Environment } from '../feed/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
 import { logoOf } from '../kiosk/logo.ts';
+import { certificatesUnchecked } from '../network/certificates-unchecked.ts';
 import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
@@ -32,14 +34,15 @@ export type CheckTools = {
 /** What `check` says, and how it ends: 0 usable, 1 not usable, 2 wrong usage. */
 export type CheckOutcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
 
-const settingsOf = async ({ settings: path, timeZone }: CheckArguments) => {
+type CheckSettings = Pick<SettingsRead, 'settings' | 'problems'>;
+
+const settingsOf = async ({ settings: path, timeZone }: CheckArguments): Promise<CheckSettings> => {
   const file = path === null ? null : await readSettingsFile(path, true);
   const { settings, problems } = file?.read ?? { settings: defaultSettings, problems: [] };
   return { settings: { ...settings, timeZone: timeZone ?? settings.timeZone }, problems };
 };
 
-const readAll = async (asked: CheckArguments, tools: CheckTools) => {
-  const { settings, problems } = await settingsOf(asked);
+const readAll = async (asked: CheckArguments, { settings, problems }: CheckSettings, tools: CheckTools) => {
   const folder = asked.settings === null ? process.cwd() : dirname(resolve(asked.settings));
   const { machine, machineZone, env, fetch, workerFile, version } = tools;
   const network = await openNetwork({ settings, file: asked.settings ?? 'settings', folder, env, fetch });
@@ -92,8 +95,21 @@ const sourceRead = ({ from, read, tried }: FeedRead): ReadSource => ({
   ...(tried.length === 0 ? {} : { tried }),
 });
 
+/** Why no source has a program: each of them, with the addresses tried in its place, then what is wrong with the settings. */
+const unusableLines = (reads: readonly FeedRead[], ofSettings: readonly Problem[]): readonly string[] => {
+  const ofSources = reads.flatMap((one) =>
+    one.read.ok ? [] : [sentence(one.read.problem), ...triedLines(sourceRead(one))],
+  );
+  const lines = [...ofSources, ...ofSettings.map(sentence)];
+  return lines.length === 0 ? ['The settings name no feed.'] : lines;
+};
+
 const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOutcome> => {
-  const { settings, problems: ofSettings, reads } = await readAll(asked, tools);
+  const file = await settingsOf(asked);
+  const spoilt = file.problems.find(({ code }) => code === 'SETTINGS_FILE');
+  // Without the options that were asked for the answer would be about another program.
+  if (spoilt !== undefined) return refused(sentence(spoilt));
+  const { settings, problems: ofSettings, reads } = await readAll(asked, file, tools);
   const merged = programOf(reads);
   const program = merged && asAtVenue(merged, settings);
   const problems = [...ofSettings, ...problemsOf(reads)];
@@ -103,20 +119,19 @@ const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOut
   const sources = reads.map(sourceRead);
   const report = reportOf(sources, program, problems, at, settings.rules);
   const out = asked.json ? `${JSON.stringify(report, null, 2)}\n` : '';
-  if (!program) {
-    const [first] = [...problemsOf(reads), ...ofSettings];
-    const lines = [first ? sentence(first) : 'The settings name no feed.', ...sources.flatMap(triedLines)];
-    return { code: 1, out, err: `${lines.join('\n')}\n` };
-  }
+  if (!program) return { code: 1, out, err: `${unusableLines(reads, ofSettings).join('\n')}\n` };
   return { code: 0, out: out || printed(report, program, settings, at, tools.tzVersion), err: '' };
 };
 
-const wrongUsage = (reason: string): CheckOutcome => ({ code: 2, out: '', err: `${reason}\n\n${checkHelp}` });
+const refused = (reason: string): CheckOutcome => ({ code: 2, out: '', err: `${reason}\n` });
+
+const wrongUsage = (reason: string): CheckOutcome => refused(`${reason}\n\n${checkHelp.trimEnd()}`);
 
 /** `npm run check`: reads feeds once, in Node, and says what the screens would show. */
 export const runCheck = (args: readonly string[], tools: CheckTools): Promise<CheckOutcome> => {
   const usage = parseCheckArguments(args);
   if (!usage.ok) return Promise.resolve(wrongUsage(usage.sentence));
   if (usage.value.help) return Promise.resolve({ code: 0, out: checkHelp, err: '' });
-  return check(usage.value, tools);
+  const unchecked = certificatesUnchecked(tools.env);
+  return unchecked === null ? check(usage.value, tools) : Promise.resolve(refused(unchecked));
 };

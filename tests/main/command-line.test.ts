@@ -60,6 +60,7 @@ const refused: readonly (readonly [readonly string[], RegExp])[] = [
   [['--board', 'lobbby'], /--board must be one of "tracks", "room", "standby", but is "lobbby"/],
   [['--time-zone', 'Mars/Olympus'], /--time-zone must be a time zone such as/],
   [['--at', 'yesterday'], /--at must be a date and time such as 2024-02-03T10:55/],
+  [['--at', '2024-02-03'], /--at lacks a time of day: write 2024-02-03T10:55/],
   [['--speed', '0'], /--speed must be a number above 0/],
   [['--speed', 'fast'], /--speed must be a number above 0/],
   [['--size', 'big'], /--size must be a size in pixels such as 1080x1920/],
@@ -74,9 +75,9 @@ for (const [args, sentence] of refused) {
   });
 }
 
-test('a date alone, an instant with an offset and a size are understood', () => {
-  expect(parse('--at', '2024-02-03', '--size', '1080x1920')).toMatchObject({
-    at: '2024-02-03',
+test('wall time of the venue, an instant with an offset and a size are understood', () => {
+  expect(parse('--at', '2024-02-03 10:55', '--size', '1080x1920')).toMatchObject({
+    at: '2024-02-03 10:55',
     size: { width: 1080, height: 1920 },
   });
   expect(parse('--at', '2024-02-03T10:55:00+01:00', '--speed', '60')).toMatchObject({ speed: 60 });

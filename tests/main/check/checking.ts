@@ -27,6 +27,9 @@ const checkWith = async (web: typeof globalThis.fetch, env: NodeJS.ProcessEnv, w
 /** The same on the web as it is. */
 export const check = (...words: string[]) => checkWith(fetch, process.env, words);
 
+/** The same with this environment alone. */
+export const checkIn = (env: NodeJS.ProcessEnv, ...words: string[]) => checkWith(fetch, env, words);
+
 /** What `check --json` reports for these words. */
 export const reportOn = async (...words: string[]): Promise<Report> =>
   JSON.parse((await check('--json', ...words)).out) as Report;
