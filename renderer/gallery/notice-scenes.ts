@@ -36,6 +36,16 @@ const arabic = {
   title: { ar: 'حريق: غادروا المبنى فورًا', en: 'Fire: leave the building now' },
   text: { ar: 'توجهوا إلى أقرب مخرج ولا تستخدموا المصاعد.', en: 'Take the nearest exit, not the lifts.' },
 };
+const stress = {
+  level: 'emergency',
+  title: { en: 'W'.repeat(60), de: 'Unwetter', fr: 'Orage', ja: '雷雨' },
+  text: {
+    en: longEmergency.text,
+    de: `Bleiben Sie drinnen. ${'Gehen Sie in die Hallen. '.repeat(12)}`,
+    fr: `Restez à l’intérieur. ${'Allez dans les halls. '.repeat(12)}`,
+    ja: '屋内に留まってください。'.repeat(12),
+  },
+};
 const medical = {
   level: 'emergency',
   icon: 'medical',
@@ -91,6 +101,7 @@ export const noticeScenes: readonly Scene[] = [
   scene('takeover', [leave]),
   scene('takeover-de', [leave, lunch, sponsor], { ...door, language: 'de' }),
   scene('takeover-long', [longEmergency], { board: 'standby' }),
+  scene('takeover-stress', [stress]),
   scene('takeover-arabic', [arabic], { language: 'ar' }),
   scene('takeover-arabic-on-english', [arabic], {}, { doubted: true }),
   scene('takeover-medical', [medical], {}, { program: 'none' }),

@@ -34,13 +34,14 @@ export const Takeover = ({ notice, language }: TakeoverProps) => {
             language={first.language}
           />
           {others.slice(0, mostOthers).map(({ language: other, title, text }) => (
-            <FitText
-              key={other}
-              className="takeover-other"
-              fitting="shrink"
-              text={title === null ? text : `${title}\u00a0· ${text}`}
-              language={other}
-            />
+            <div key={other} className="takeover-other">
+              <FitText
+                className="takeover-other-text"
+                fitting="shrink"
+                text={title === null ? text : `${title}\u00a0· ${text}`}
+                language={other}
+              />
+            </div>
           ))}
         </main>
       </div>
