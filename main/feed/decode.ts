@@ -1,5 +1,6 @@
 import type { Problem } from '../../program/result.ts';
 import { easternEncoding } from './eastern-encoding.ts';
+import { mostlyUtf8, type Salvaged, salvagedUtf8 } from './salvaged-utf8.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text, and a word of doubt where its encoding was not what it claimed. */
@@ -69,15 +70,25 @@ const guessed = (text: string, claimed: string | undefined, found: string): Deco
   },
 });
 
+const salvaged = ({ text, bad }: Salvaged): Decoded => ({
+  text,
+  problem: {
+    code: 'ENCODING_GUESSED',
+    where: 'UTF-8',
+    message: `The text is UTF-8 but for ${bad === 1 ? 'one place' : `${bad} places`} that cannot be read (shown as \ufffd): correct the names there and save it as UTF-8.`,
+  },
+});
+
 /**
  * Any bytes as text: by the byte order mark, the XML declaration, the charset of the content type or of a web page, as
- * UTF-8 where that is valid, in an encoding of East Asia where the text is plainly of it, and else as windows-1252, which
+ * UTF-8 where that is valid or all but valid, in an encoding of East Asia where the text is plainly of it, and else as windows-1252, which
  * never fails.
  */
 export const decode = (bytes: Uint8Array, contentType: string | null): Decoded => {
   const marked = markedEncoding(bytes);
   const markedText = marked === null ? null : strictly(bytes, marked);
   if (markedText !== null) return { text: markedText, problem: null };
+  if (marked === 'utf-8') return salvaged(salvagedUtf8(bytes));
   const claims = claimedEncodings(bytes, contentType);
   const utf8 = strictly(bytes, 'utf-8');
   for (const claim of claims) {
@@ -89,6 +100,8 @@ export const decode = (bytes: Uint8Array, contentType: string | null): Decoded =
   const [claimed] = claims;
   if (utf8 !== null)
     return claimed === undefined ? { text: utf8, problem: null } : guessed(utf8, claimed, 'UTF-8');
+  const mostly = mostlyUtf8(bytes);
+  if (mostly !== null) return salvaged(mostly);
   const eastern = easternEncoding(bytes);
   const easternText = eastern === null ? null : strictly(bytes, eastern);
   return eastern !== null && easternText !== null

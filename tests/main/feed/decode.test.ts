@@ -63,6 +63,36 @@ test('C1: what is valid in nothing it claims is read as windows-1252, and said',
   expect(decoded(Buffer.from([0x93, 0x68, 0x69, 0x94]))).toEqual(['“hi”', 'ENCODING_GUESSED']);
 });
 
+test('C1: a bad byte in UTF-8 costs that character and not the accents of all others, and is said', () => {
+  const withByte = (byte: number, ...parts: string[]): Buffer =>
+    Buffer.concat(
+      parts.flatMap((part, index) => [Buffer.from(index === 0 ? [] : [byte]), Buffer.from(part)]),
+    );
+  const text = 'Amphithéâtre, Café, 日本';
+  for (const byte of [0xff, 0xe9, 0x80, 0xc3]) {
+    expect(decoded(withByte(byte, text, '\n'))).toEqual([`${text}\ufffd\n`, 'ENCODING_GUESSED']);
+  }
+  expect(decoded(withByte(0xff, xml('utf-8'), xml('')))[0]).toContain('Café</t>\ufffd<');
+  expect(decoded(withByte(0xff, '\ufeffCafé', 'x', 'y'))).toEqual(['Café\ufffdx\ufffdy', 'ENCODING_GUESSED']);
+  expect(decode(withByte(0xff, text, 'x', 'y'), null).problem?.message).toContain('but for 2 places');
+  expect(decode(withByte(0xff, text, 'x'), null).problem?.message).toContain('but for one place');
+});
+
+test('C1: UTF-8 that is cut within a character is UTF-8', () => {
+  const whole = Buffer.from('Amphithéâtre, 日');
+  for (const cut of [1, 2]) {
+    const bytes = whole.subarray(0, whole.byteLength - cut);
+    expect(decoded(bytes)).toEqual(['Amphithéâtre, \ufffd', 'ENCODING_GUESSED']);
+  }
+});
+
+test('C1: characters that only chance makes of windows-1252 make no UTF-8 of it', () => {
+  // ß“ and É with a hard space are both characters of UTF-8.
+  const german = [0x84, ...latin('Spaß'), 0x93, 0x2c, 0x84, ...latin('Groß'), 0x93];
+  expect(decoded(Buffer.from(german))).toEqual(['„Spaß“,„Groß“', 'ENCODING_GUESSED']);
+  expect(decoded(latin('CAFÉ\u00a0: été'))).toEqual(['CAFÉ\u00a0: été', 'ENCODING_GUESSED']);
+});
+
 test('C1: any bytes at all come out as text', () => {
   const every = Uint8Array.from({ length: 256 }, (_, index) => index);
   expect(decode(every, 'text/plain; charset=').text).toHaveLength(256);
