@@ -210,6 +210,18 @@ for (const seed of [2, 3]) {
       if (named.sort().join() !== namedByHand(program, at).join())
         wrong.push(`${new Date(at).toISOString()} rows`);
       if (fresh.rows.length > 2) wrong.push('more rows than the page has');
+      const dealt = [...new Set(fresh.pages.flatMap(({ keys }) => keys))].sort();
+      const isUp = fresh.pages.length > 0;
+      if (
+        isUp &&
+        dealt.join() !==
+          rows
+            .map(({ key }) => key)
+            .sort()
+            .join()
+      ) {
+        wrong.push(`${new Date(at).toISOString()} a row is on no page`);
+      }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
   });
