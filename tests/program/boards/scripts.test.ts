@@ -68,7 +68,12 @@ test('a text runs as its first letter outside of isolates does, and as the board
   expect(directionOfText('\u2068Ada\u2069 ועוד 3')).toBe('rtl');
 });
 
-test('Japanese and Korean get no places to break put in', () => {
-  expect(breakable('開発環境構築', 'ja')).toBe('開発環境構築');
+test('Japanese may break between phrases, never before a particle or inside a loan word; Korean has its spaces', () => {
+  const phrases = (text: string, language?: string) => breakable(text, language).split('\u200b');
+  expect(phrases('Kotlinアンチパターン')).toEqual(['Kotlin', 'アンチパターン']);
+  expect(phrases('運用で得られた知見のすべて')).toEqual(['運用で', '得られた', '知見のすべて']);
+  expect(phrases('コンテナオーケストレーションの設計')).toEqual(['コンテナオーケストレーションの', '設計']);
+  expect(phrases('開発環境構築', 'ja')).toEqual(['開発', '環境', '構築']);
+  expect(phrases('오픈소스 개발', 'ko')).toEqual(['오픈소스 개발']);
   expect(breakable('开源软件供应链', 'zh')).toContain('\u200b');
 });

@@ -64,10 +64,10 @@ test('twelve speakers are four names and a count, five are five names', () => {
   expect(people(5)).not.toContain('more');
 });
 
-test('Chinese may break between words and nowhere else; other text is left as it is', () => {
+test('Chinese may break between words and nowhere else; text with spaces is left as it is', () => {
   expect(breakable('资源管理新特性')).toBe('资源\u200b管理\u200b新\u200b特性');
   expect(breakable('Flink SQL')).toBe('Flink SQL');
-  expect(breakable('優勝者のカメラ')).toBe('優勝者のカメラ');
+  expect(breakable('優勝者のカメラ')).toBe('優勝者の\u200bカメラ');
 });
 
 test('a language that is not spoken here is English', () => {
