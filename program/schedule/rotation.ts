@@ -1,10 +1,11 @@
 import type { Interlude } from '../notices/interlude.ts';
-import { after, between, type Duration, type Instant, milliseconds } from '../time/instant.ts';
+import { type Duration, type Instant, milliseconds } from '../time/instant.ts';
 import { type Group, groupsOf, isActive, timelineOfGroup } from './groups.ts';
 import { longestLoop, loopOf, type Page, pagesOf, readGroup } from './pages.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { changesAround, turnoverOf } from './turnover.ts';
+import { lengthOf, turnAt, turnsOf } from './turns.ts';
 
 /** The settings that decide which pages turn, and where a screen stands among its neighbours. */
 export type RotationOptions = {
@@ -54,9 +55,12 @@ export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOp
     mostPerPage,
   );
   const stops = stopsOf(pages, interlude);
-  const turns = turnsOf(stops, Math.max(1, position.of));
-  const loop = milliseconds(turns.reduce((sum, turn) => sum + turn, 0));
-  const { index, endsAt, round } = turnAt(turns, loop, base, now);
+  const turns = turnsOf(
+    stops.map(({ dwell }) => dwell),
+    Math.max(1, position.of),
+  );
+  const loop = lengthOf(turns);
+  const { index, endsAt, round } = turnAt(turns, base, now);
   const ahead = index + position.number - 1;
   const stop = ahead % stops.length;
   const rotation = { pages, page: stop % pages.length, loop, changesAt };
@@ -88,26 +92,4 @@ const pinnedTo = (schedule: Schedule, name: string, now: Instant): Rotation => {
   if (group === undefined || timelineOfGroup(schedule, group).sessions.length === 0) return standby;
   const pages = pagesOf([readGroup(schedule, group, now)], 1);
   return { ...standby, pages, loop: loopOf(pages) };
-};
-
-/** How long each turn takes when `screens` neighbours show a page each: as long as the wordiest of these needs. */
-const turnsOf = (pages: readonly Stop[], screens: number): readonly Duration[] =>
-  pages.map((_, first) => {
-    const shown = pages.filter((__, page) => (page - first + pages.length) % pages.length < screens);
-    return milliseconds(Math.max(...shown.map((page) => page.dwell)));
-  });
-
-const turnAt = (
-  turns: readonly Duration[],
-  loop: Duration,
-  base: Instant,
-  now: Instant,
-): { readonly index: number; readonly endsAt: Instant; readonly round: number } => {
-  const elapsed = between(base, now);
-  let endsAt = after(base, elapsed - (elapsed % loop));
-  for (const [index, turn] of turns.entries()) {
-    endsAt = after(endsAt, turn);
-    if (now < endsAt) return { index, endsAt, round: Math.floor(elapsed / loop) };
-  }
-  throw new Error('a rotation without turns');
 };

@@ -14,19 +14,22 @@ export const turnsOf = (dwells: readonly Duration[], screens: number): readonly 
 export const lengthOf = (turns: readonly Duration[]): Duration =>
   milliseconds(turns.reduce((sum, turn) => sum + turn, 0));
 
-/** Which turn stands at `now` in a cycle that counts from `base`, and when it ends. There must be at least one. */
+/**
+ * Which turn stands at `now` in a cycle that counts from `base`, when it ends, and how many rounds were over before. There must be
+ * at least one turn.
+ */
 export const turnAt = (
   turns: readonly Duration[],
   base: Instant,
   now: Instant,
-): { readonly index: number; readonly endsAt: Instant } => {
+): { readonly index: number; readonly endsAt: Instant; readonly round: number } => {
   const loop = lengthOf(turns);
   const elapsed = between(base, now);
   // A clock that is being set may stand before the base, where a remainder is negative.
   let endsAt = after(now, -(((elapsed % loop) + loop) % loop));
   for (const [index, turn] of turns.entries()) {
     endsAt = after(endsAt, turn);
-    if (now < endsAt) return { index, endsAt };
+    if (now < endsAt) return { index, endsAt, round: Math.floor(elapsed / loop) };
   }
   throw new Error('a cycle without turns');
 };
