@@ -5,20 +5,27 @@ import { expect, test } from '../fixtures/kiosk.ts';
 
 type Ended = { readonly code: number; readonly out: string; readonly err: string };
 
-const cli = test.extend<{ readonly run: (...flags: string[]) => Promise<Ended> }>({
-  run: async ({ launcher, display, stateFolder }, use) => {
+type Environment = Readonly<Record<string, string>>;
+
+const cli = test.extend<{
+  readonly runIn: (own: Environment, ...flags: string[]) => Promise<Ended>;
+  readonly run: (...flags: string[]) => Promise<Ended>;
+}>({
+  runIn: async ({ launcher, display, stateFolder }, use) => {
     const state = stateFolder();
     const env = { ...launcher.env, ...display, CALLBOARD_HOME: state };
     await use(
-      (...flags) =>
+      (own, ...flags) =>
         new Promise((resolve) => {
           const words = [launcher.appPath, '--state', state, ...flags];
-          const child = execFile(launcher.executable, words, { env }, (_error, out, err) =>
+          const options = { env: { ...env, ...own } };
+          const child = execFile(launcher.executable, words, options, (_error, out, err) =>
             resolve({ code: child.exitCode ?? -1, out, err }),
           );
         }),
     );
   },
+  run: ({ runIn }, use) => use((...flags) => runIn({}, ...flags)),
 });
 
 cli('--help explains every flag and ends with 0', async ({ run }) => {
@@ -38,6 +45,12 @@ cli('a flag that does not exist ends with 2 and a sentence, and opens no window'
   const { code, err } = await run('--bord', 'tracks');
   expect(code).toBe(2);
   expect(err).toContain("Unknown option '--bord'");
+});
+
+cli('an environment that has any certificate accepted ends with 2 and a sentence', async ({ runIn }) => {
+  const { code, err } = await runIn({ NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+  expect(code).toBe(2);
+  expect(err).toContain('NODE_TLS_REJECT_UNAUTHORIZED is 0');
 });
 
 cli('--screenshot writes a PNG as large as the screen and ends with 0', async ({ run, stateFolder }) => {
