@@ -40,6 +40,9 @@ const morning: readonly WrittenSession[] = [
     rooms: ['Saal'],
     track: yellow ?? null,
     people: Array.from({ length: 12 }, (_, index) => `Speaker Number ${index + 1}`),
+    language: 'en-US',
+    url: 'https://pretalx.example.org/hostile-2026/talk/NODE77/',
+    doNotRecord: true,
   },
   {
     at: `${day} 10:00`,
@@ -48,6 +51,8 @@ const morning: readonly WrittenSession[] = [
     rooms: [longRoom],
     track: longTrack ?? null,
     language: 'de',
+    url: 'https://example.org/2026/schedule/event/donaudampfschifffahrtsgesellschaftskapitaensmuetze-1234/',
+    doNotRecord: true,
     people: ['Hubert Blaine Wolfeschlegelsteinhausenbergerdorff'],
   },
   {

@@ -9,7 +9,12 @@ export type WrittenSession = {
   readonly title: string;
   readonly rooms: readonly string[];
   readonly people?: readonly string[];
-} & Partial<Pick<Session, 'track' | 'kind' | 'plenum' | 'cancelled' | 'allDay' | 'subtitle' | 'language'>>;
+} & Partial<
+  Pick<
+    Session,
+    'track' | 'kind' | 'plenum' | 'cancelled' | 'allDay' | 'subtitle' | 'language' | 'url' | 'doNotRecord'
+  >
+>;
 
 /** An instant of the gallery. A typing error in a scene is a bug, so it throws. */
 export const instantAt = (wall: string, zone: string): Instant => {

@@ -26,6 +26,10 @@ type HeroProps = {
   readonly secondEnd?: ReactNode;
   /** What the session is called in its other language; empty for none. */
   readonly subtitle?: string;
+  /** What to know about the session beside its state. */
+  readonly tags?: ReactNode;
+  /** Stands small in the corner, beside heading and state. */
+  readonly corner?: ReactNode;
   /** Which is said largest beside the title: the place to go (a track), or the room one stands at (a door). */
   readonly kind: 'track' | 'door';
   readonly children?: ReactNode;
@@ -48,19 +52,25 @@ export const Hero = (props: HeroProps) => {
     secondWord,
     secondEnd,
     subtitle = '',
+    tags,
+    corner,
     kind,
     children,
   } = props;
   return (
     <div className={`hero hero-${kind}`}>
-      {heading !== '' && <FitText className="hero-heading" fitting="own" text={heading} />}
-      <div className="hero-state">
-        <span className="hero-badge">
-          <StateShape shape={shape} />
-          {word}
-          {secondWord}
-        </span>
-        {time !== '' && <span className="hero-time">{time}</span>}
+      <div className="hero-head">
+        {heading !== '' && <FitText className="hero-heading" fitting="own" text={heading} />}
+        <div className="hero-state">
+          <span className="hero-badge">
+            <StateShape shape={shape} />
+            {word}
+            {secondWord}
+          </span>
+          {time !== '' && <span className="hero-time">{time}</span>}
+          {tags}
+        </div>
+        {corner !== undefined && <div className="hero-corner">{corner}</div>}
       </div>
       <FitText className="hero-title" fitting="shrink" text={title} language={session?.language ?? null} />
       {subtitle !== '' && <FitText className="hero-subtitle" fitting="clamp" text={subtitle} />}

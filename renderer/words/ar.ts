@@ -66,6 +66,7 @@ export const ar: Words = {
   gone: (when, title) => `أُلغيت أو نُقلت: ${when} ${isolated(title)}`,
   others: (count) => plural(count, { one: 'وواحدة أخرى', two: 'واثنتان أخريان', other: `و${count} أخرى` }),
   allDay: 'طوال اليوم',
+  notRecorded: 'بدون تسجيل',
   untitled: 'جلسة',
   endingSoon: 'تنتهي قريبًا',
   startingSoon: 'تبدأ قريبًا',

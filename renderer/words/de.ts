@@ -27,6 +27,7 @@ export const de: Words = {
   gone: (when, title) => `Entfällt oder verlegt: ${when} ${title}`,
   others: (count) => `und ${count} weitere`,
   allDay: 'Ganztägig',
+  notRecorded: 'Keine Aufzeichnung',
   untitled: 'Vortrag',
   endingSoon: 'Endet gleich',
   startingSoon: 'Beginnt gleich',

@@ -27,6 +27,7 @@ export const en: Words = {
   gone: (when, title) => `Cancelled or moved: ${when} ${title}`,
   others: (count) => `and ${count} more`,
   allDay: 'All day',
+  notRecorded: 'No recording',
   untitled: 'Session',
   endingSoon: 'Ending soon',
   startingSoon: 'Starting soon',

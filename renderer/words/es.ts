@@ -35,6 +35,7 @@ export const es: Words = {
   gone: (when, title) => `Cancelada o trasladada: ${when} ${title}`,
   others: (count) => `y ${count} más`,
   allDay: 'Todo el día',
+  notRecorded: 'Sin grabación',
   untitled: 'Sesión',
   endingSoon: 'Termina pronto',
   startingSoon: 'Empieza pronto',

@@ -27,6 +27,7 @@ export const fr: Words = {
   gone: (when, title) => `Annulé ou déplacé : ${when} ${title}`,
   others: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   allDay: 'Toute la journée',
+  notRecorded: 'Pas d’enregistrement',
   untitled: 'Session',
   endingSoon: 'Bientôt fini',
   startingSoon: 'Bientôt',

@@ -45,6 +45,7 @@ export const he: Words = {
   gone: (when, title) => `בוטל או הועבר: ${when} ${isolated(title)}`,
   others: (count) => plural(count, { one: 'ועוד אחד', other: `ועוד ${count}` }),
   allDay: 'כל היום',
+  notRecorded: 'ללא הקלטה',
   untitled: 'מפגש',
   endingSoon: 'מסתיים בקרוב',
   startingSoon: 'מתחיל בקרוב',

@@ -29,6 +29,7 @@ export const ja: Words = {
   gone: (when, title) => `中止または変更：${when} ${title}`,
   others: (count) => `ほか${count}件`,
   allDay: '終日',
+  notRecorded: '録画なし',
   untitled: 'セッション',
   endingSoon: 'まもなく終了',
   startingSoon: 'まもなく開始',

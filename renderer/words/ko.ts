@@ -29,6 +29,7 @@ export const ko: Words = {
   gone: (when, title) => `취소 또는 변경: ${when} ${title}`,
   others: (count) => `외 ${count}개`,
   allDay: '종일',
+  notRecorded: '녹화 없음',
   untitled: '세션',
   endingSoon: '곧 종료',
   startingSoon: '곧 시작',

@@ -32,6 +32,8 @@ export type Words = {
   readonly others: (count: number) => string;
   /** In the place of an hour. */
   readonly allDay: string;
+  /** Nobody may record this session. */
+  readonly notRecorded: string;
   readonly untitled: string;
   readonly endingSoon: string;
   readonly startingSoon: string;

@@ -29,6 +29,7 @@ export const zhHant: Words = {
   gone: (when, title) => `已取消或異動：${when} ${title}`,
   others: (count) => `另有 ${count} 項`,
   allDay: '全天',
+  notRecorded: '不錄影',
   untitled: '議程',
   endingSoon: '即將結束',
   startingSoon: '即將開始',

@@ -27,6 +27,7 @@ export const zh: Words = {
   gone: (when, title) => `已取消或改期：${when} ${title}`,
   others: (count) => `另有 ${count} 项`,
   allDay: '全天',
+  notRecorded: '不录像',
   untitled: '议程',
   endingSoon: '即将结束',
   startingSoon: '即将开始',

@@ -88,6 +88,26 @@ test('from afar nothing is smaller than the floor of the distance, either way up
   }
 });
 
+test('a door has a small code for its session where that has an address, and none where it has not', async ({
+  gallery: { page, show },
+}) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1080, 1920],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await show('room-running&theme=high-contrast');
+    const code = await page.locator('.qr-code').boundingBox();
+    expect(code?.width).toBeGreaterThan(0.12 * Math.min(width, height));
+    expect(code?.width).toBeLessThanOrEqual(0.14 * Math.min(width, height));
+    await expect(page.getByText('No recording')).toBeVisible();
+    await expect(page.getByText('English', { exact: true })).toBeVisible();
+    await show('room-overlap');
+    await expect(page.locator('.qr-code')).toHaveCount(0);
+    await expect(page.getByText('No recording')).toHaveCount(0);
+  }
+});
+
 test('single boards stand on screens that are nearly square', async ({ gallery: { page, show } }) => {
   for (const [width, height] of [
     [1080, 1080],

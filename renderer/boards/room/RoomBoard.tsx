@@ -5,7 +5,9 @@ import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks } from '../../parts/Marks.tsx';
 import { Progress } from '../../parts/Progress.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
 import { Second } from '../../parts/Second.tsx';
+import { SessionTags } from '../../parts/SessionTags.tsx';
 import { Stage } from '../../parts/Stage.tsx';
 import { WholeDays } from '../../parts/WholeDays.tsx';
 import { useTones } from '../../theme/worn.ts';
@@ -59,6 +61,17 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           secondWord={<Second telling={telling} say={(one) => doorIn(one).word} />}
           secondEnd={<Second telling={telling} say={(one) => lengthOfLead(lead, now, one)} />}
           subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
+          tags={
+            session !== null && (
+              <SessionTags
+                session={session}
+                program={snapshot.program}
+                telling={telling}
+                language={snapshot.screen.language}
+              />
+            )
+          }
+          corner={<QrCode address={session?.url ?? null} />}
           foot={toGo ?? door.times}
           isElsewhere={toGo !== null}
           footEnd={session === null ? '' : lengthOfLead(lead, now, telling)}
