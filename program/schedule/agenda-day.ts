@@ -43,7 +43,8 @@ export const dayAgendaAt = (
   const agenda = told === null ? null : agendaOf(program, of, told);
   if (agenda === null) return null;
   const { day } = agenda;
-  const ends = agenda.pages.map(({ sessions }) => lastEnd(sessions.filter(({ allDay }) => !allDay)));
+  const endOf = agenda.pages.length > mostPages ? middleEnd : lastEnd;
+  const ends = agenda.pages.map(({ sessions }) => endOf(sessions.filter(({ allDay }) => !allDay)));
   const list = standing(agenda.pages, ends, { base: day.start, now, position });
   const pages = agendaGridOf(program, of, day);
   const grid =
@@ -58,6 +59,10 @@ export const dayAgendaAt = (
   const gridEnds = (pages ?? []).map(({ end }) => end);
   return { day, list, grid, changesAt: earliestAfter(now, [today.end, ...bounds, ...gridEnds]) };
 };
+
+/** When half of a page is over: on a day of many pages what runs on alone would keep the whole morning on the board. */
+const middleEnd = (sessions: readonly Session[]): Instant | null =>
+  sessions.map(({ end }) => end).sort((a, b) => a - b)[Math.floor(sessions.length / 2)] ?? null;
 
 const lastEnd = (sessions: readonly Session[]): Instant | null =>
   sessions.length === 0 ? null : instant(Math.max(...sessions.map(({ end }) => end)));

@@ -99,6 +99,16 @@ test('a day of a hundred talks shows its nearest twelve pages', () => {
   );
   const early = dayAgendaAt(scheduleOf(many), everything, june('09:00'), alone);
   expect(early?.list).toMatchObject({ number: 1, of: 12 });
+  // What runs all day keeps its page up only while half of that is not over.
+  const exhibition = {
+    ...sessionOf({ title: 'All of it', start: june('09:00'), rooms: ['X'] }),
+    end: june('19:00'),
+  };
+  const long = scheduleOf(programOf([...many.sessions, exhibition]));
+  const firstAt = (at: Instant) => dayAgendaAt(long, everything, at, alone)?.list;
+  const titles = (at: Instant) => firstAt(at)?.page.sessions.map(({ title }) => title) ?? [];
+  expect(titles(june('09:49'))).toContain('All of it');
+  expect(titles(june('12:00'))).not.toContain('All of it');
   expect(dayAgendaAt(scheduleOf(many), everything, june('18:00'), alone)?.list.of).toBeLessThan(5);
 });
 
