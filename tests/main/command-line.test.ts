@@ -57,7 +57,10 @@ test('--feed stands in for all sources and keeps the options of the one it names
 
 const refused: readonly (readonly [readonly string[], RegExp])[] = [
   [['--bord', 'tracks'], /--bord/],
-  [['--board', 'lobbby'], /--board must be one of "tracks", "lobby", "room", "agenda", "standby", but is "lobbby"/],
+  [
+    ['--board', 'lobbby'],
+    /--board must be one of "tracks", "lobby", "room", "agenda", "standby", but is "lobbby"/,
+  ],
   [['--time-zone', 'Mars/Olympus'], /--time-zone must be a time zone such as/],
   [['--at', 'yesterday'], /--at must be a date and time such as 2024-02-03T10:55/],
   [['--at', '2024-02-03'], /--at lacks a time of day: write 2024-02-03T10:55/],
