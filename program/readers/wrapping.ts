@@ -19,14 +19,42 @@ export const leadingTabs = (text: string): string => {
   return before.slice(before.lastIndexOf('\n') + 1).replace(/[^\t]/g, '');
 };
 
+// At the beginning of a line, behind a tag, or on the first line: not in the midst of a table's rows.
+const xmlBeginning = /(?<![^\n>])<\?xml\s|(?<=^[^\n]*)<\?xml\s/i;
+const calendarBeginning = /^BEGIN:VCALENDAR\s/im;
+
+/** Content that begins as XML or JSON does: what stands in it is its own. Warnings are marked up with these few tags. */
+const ownBeginning = /^(?:\{\s*["}]|\[\s*["[{\]]|<(?!(?:br|hr|b|i|p|pre|font|strong|span|div|table)\b|!--))/i;
+
 /**
- * The content behind what a server wrote in front of it, such as "Warning: ... on line 3": from an XML declaration, or
- * from the first line of a calendar (a mail holds one so). Null where there is none. A web page may hold both and stays one.
+ * The content behind what a server wrote in front of it, such as "Warning: ... on line 3": from an XML declaration, from
+ * the first line of a calendar (a mail holds one so), or from JSON behind such warnings alone. Null where there is none. A
+ * web page may hold all of them and stays one, and so does a table with one of them in a cell.
  */
 export const behindGarbage = (content: string): string | null => {
+  if (ownBeginning.test(content)) return null;
   const beginning = content.slice(0, furthest);
-  const at = beginning.search(/<\?xml\s|^BEGIN:VCALENDAR\s/im);
-  return at <= 0 || /<(?:!doctype|html|head|body)\b/i.test(beginning.slice(0, at)) ? null : content.slice(at);
+  const found = [xmlBeginning, calendarBeginning].map((start) => beginning.search(start));
+  const at = Math.min(...found.filter((index) => index >= 0));
+  if (at === Number.POSITIVE_INFINITY) return jsonBehindWarnings(content);
+  const before = beginning.slice(0, at);
+  const isInCell = before.split('"').length % 2 === 0;
+  return at === 0 || isInCell || /<(?:!doctype|html|head|body)\b/i.test(before) ? null : content.slice(at);
+};
+
+const warning = /\b(?:warning|notice|deprecated|strict standards|error|uninitialized)\b.*\bline \d/i;
+
+/** JSON is told by so little that each line before it has to be a warning or nothing but tags. */
+const jsonBehindWarnings = (content: string): string | null => {
+  let start = 0;
+  for (const line of content.slice(0, furthest).split('\n')) {
+    const words = line.replace(/<[^<>]*>/g, '').trim();
+    const isWarning = warning.test(words);
+    if (/^[{[]/.test(words) && !isWarning) return start === 0 ? null : content.slice(start);
+    if (words !== '' && !isWarning) return null;
+    start += line.length + 1;
+  }
+  return null;
 };
 
 // Against being included by other sites' pages; as an argument of a function (JSONP), or as a value of a script.

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { open } from '../../../program/readers/open.ts';
 import { encodeIn } from '../../fixtures/encode.ts';
 import { publications } from '../../fixtures/formats/formats.ts';
 import { madeSessions } from '../../fixtures/formats/made.ts';
@@ -85,6 +86,38 @@ test('what a server wrote in front of XML or a calendar is passed over', () => {
       expect(titles(Buffer.concat([Buffer.from(garbage), content])), name).toEqual(titles(content));
     }
   }
+});
+
+test('what PHP or Perl wrote in front of JSON is passed over, and nothing else is', () => {
+  for (const { name, write } of json) {
+    const content = write(made);
+    const behind = (garbage: string) => Buffer.concat([Buffer.from(garbage), content]);
+    for (const garbage of [
+      '<br />\n<b>Warning</b>:  mysqli_connect(): "x" failed in <b>/www/x.php</b> on line <b>3</b><br />\n',
+      '\nDeprecated: Return type {mixed} in /x.php on line 3\n\nNotice: Undefined [key] in /x.php on line 4\n',
+      '[22-Nov-2026 10:00:00 UTC] PHP Warning:  Undefined variable $x in /x.php on line 3\r\n',
+      'Use of uninitialized value $x in print at s.pl line 3.\n',
+    ]) {
+      expect(titles(behind(garbage)), `${name} behind ${garbage}`).toEqual(titles(content));
+    }
+    for (const garbage of ['Dear all,\n', 'Warning: on line 3\nDear all,\n']) {
+      expect(outcomeOf(behind(garbage)).ok, `${name} behind ${garbage}`).toBe(false);
+    }
+  }
+});
+
+test('a table, JSON or XML that speaks of XML or has a calendar in it stays what it is', () => {
+  const quoted = '"Room","Title"\n"Hall","What is\n<?xml version=""1.0""?> for"\n';
+  for (const text of ['Parsing <?xml version in 2026', 'BEGIN:VCALENDAR by hand']) {
+    const sessions = made.map((each) => ({ ...each, title: text }));
+    expect(titles(Buffer.from(csv(sessions)))).toContain(text);
+  }
+  expect(open(quoted)).toEqual({ kind: 'other', text: quoted });
+  expect(open('{"a": "b\nBEGIN:VCALENDAR\n"}').kind).toBe('json');
+  expect(open('<schedule><day><![CDATA[\n<?xml version="1.0"?>]]></day></schedule>')).toMatchObject({
+    kind: 'xml',
+    root: 'schedule',
+  });
 });
 
 test('a web page with a picture in it is a web page', () => {
