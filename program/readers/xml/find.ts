@@ -23,6 +23,13 @@ export const attribute = (element: XmlElement, ...names: readonly string[]): str
   return null;
 };
 
-/** The trimmed text of an element, that of elements inside it after its own (`<title>A <b>B</b></title>`). */
-export const textOf = (element: XmlElement): string =>
-  [element.text, ...element.children.map(textOf)].join('').trim();
+/** The trimmed text of an element and of those inside it, in the order of the document (`<title>A <b>B</b> C</title>`). */
+export const textOf = (element: XmlElement): string => wholeText(element).trim();
+
+const wholeText = ({ text, children }: XmlElement): string => {
+  if (children.length === 0) return text;
+  const pieces = children.map(
+    (child, index) => text.slice(children[index - 1]?.at ?? 0, child.at) + wholeText(child),
+  );
+  return pieces.join('') + text.slice(children.at(-1)?.at ?? 0);
+};

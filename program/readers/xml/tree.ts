@@ -10,6 +10,8 @@ export type XmlElement = {
   readonly children: readonly XmlElement[];
   /** The text directly inside, as it stands, CDATA included. */
   readonly text: string;
+  /** How much of the text directly inside the element around it stands before it. */
+  readonly at: number;
 };
 
 /** Programs are 6 levels deep; past this a document is built to hurt (faults.md C11). */
@@ -49,11 +51,17 @@ const entities: Record<string, string> = Object.assign(
   htmlEntities,
 );
 
-type Growing = { name: string; attributes: Record<string, string>; children: Growing[]; text: string };
+type Growing = {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: Growing[];
+  readonly at: number;
+  text: string;
+};
 
 const readOnce = (text: string, skipped: ReadonlySet<string>, taken?: Taken): Result<XmlElement> => {
   const parser = new SaxesParser();
-  const document: Growing = { name: '', attributes: {}, children: [], text: '' };
+  const document: Growing = { name: '', attributes: {}, children: [], text: '', at: 0 };
   const open: Growing[] = [document];
   let current = document;
   let depth = 0;
@@ -72,7 +80,13 @@ const readOnce = (text: string, skipped: ReadonlySet<string>, taken?: Taken): Re
       skippedFrom = depth;
       return;
     }
-    const element: Growing = { name, attributes: tag.attributes, children: [], text: '' };
+    const element: Growing = {
+      name,
+      attributes: tag.attributes,
+      children: [],
+      text: '',
+      at: current.text.length,
+    };
     current.children.push(element);
     open.push(element);
     current = element;
