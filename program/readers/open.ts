@@ -35,7 +35,8 @@ export const open = (text: string): Opened => {
 
 const openContent = (content: string): Opened => {
   if (content.startsWith('<')) return openMarkup(content);
-  if (/^[{[]/.test(content)) return parsedJson(content);
+  // RTF begins `{\rtf`, JSON never with a backslash.
+  if (/^[{[](?!\\)/.test(content)) return parsedJson(content);
   const inScript = jsonInScript(content);
   const parsed = inScript === null ? null : parsedJson(inScript);
   // A script that does more is no JSON, and saying where it fails to be helps nobody.

@@ -57,12 +57,20 @@ const kinds: readonly Kind[] = [
     what: "an answer of Airtable's interface",
     advice: 'download the table as CSV',
   },
-  { is: (value) => Array.isArray(value) && value.length === 0, what: 'an empty list (JSON)' },
   { is: (value) => isObject(value) && Object.keys(value).length === 0, what: 'an empty object (JSON)' },
 ];
 
+/** Sessionize answers so for a schedule that is not published yet. */
+const emptyList: Problem = {
+  code: 'FEED_EMPTY',
+  where: 'feed',
+  message:
+    'The program is empty (an empty list, JSON): publish the schedule in the system it comes from; Sessionize has a button of its own for that.',
+};
+
 /** Why JSON is no program. */
 export const unreadJson = (value: unknown): Problem => {
+  if (Array.isArray(value) && value.length === 0) return emptyList;
   const said = errorIn(value);
   if (said !== null) return said;
   const known = kinds.find(({ is }) => is(value));

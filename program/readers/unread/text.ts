@@ -15,6 +15,10 @@ const files: readonly Beginning[] = [
     problem: formatUnknown('an address book or a list of tasks', 'give it the calendar'),
   },
   {
+    begins: /^\{\\rtf/,
+    problem: notAProgram('This is a text document (RTF), not a program; save the table in it as CSV.'),
+  },
+  {
     begins: /^%PDF/,
     problem: notAProgram('This is a PDF file, not a program; take the table or calendar it was made from.'),
   },

@@ -41,6 +41,12 @@ test('XML: named characters of HTML, stray ampersands and forbidden characters a
   expect(session?.title).toBe('R & D\u00a0– &foo; &😀');
 });
 
+test('XML: elements inside a title are read in the order in which they stand', () => {
+  const title = 'About <em>the <b>new</b> release</em> of <i>Tools</i>, <![CDATA[part]]> 2';
+  const [session] = programOf(asXml(feed).replace('Talk', title)).sessions;
+  expect(session?.title).toBe('About the new release of Tools, part 2');
+});
+
 test('JSON: raw line breaks and control characters inside texts are read as blanks', () => {
   expect(programOf(asJson(feed).replace('Talk', 'Two\nlines\u0001')).sessions[0]?.title).toBe('Two lines');
 });
@@ -86,7 +92,8 @@ const others: readonly [string, string, string][] = [
   ['<rss version="2.0"><channel/></rss>', 'FORMAT_UNKNOWN', 'RSS'],
   ['{"talks":[],"rooms":[]}', 'FEED_EMPTY', 'publish'],
   ['{"$id":"https://c3voc.de/schedule/schema.json","definitions":{}}', 'FORMAT_UNKNOWN', 'JSON'],
-  ['[]', 'FORMAT_UNKNOWN', 'JSON'],
+  ['[]', 'FEED_EMPTY', 'Sessionize'],
+  ['{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Times;}}\\f0 Program}', 'NOT_A_PROGRAM', 'RTF'],
 ];
 for (const [text, code, word] of others) {
   test(`named for what it is: ${JSON.stringify(text.slice(0, 50))}`, () => {
