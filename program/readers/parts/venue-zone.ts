@@ -33,7 +33,8 @@ export const venueZoneOf = (
           `There is no time zone "${wanted}"; write one like "Europe/Brussels" or "+01:00".`,
         );
   }
-  const common = mostCommon(carried.map(({ venue }) => venue));
+  const offsets = carried.map(({ venue }) => venue);
+  const common = mostCommon(offsets);
   const named = zoneName?.trim() ?? '';
   if (named !== '' && !isZone(named)) {
     problems.add(
@@ -51,19 +52,33 @@ export const venueZoneOf = (
     );
     return success({ name: fixed, from: 'offsets' });
   }
-  return success(guess(common, options.machineZone, problems));
+  return success(guess(common, new Set(offsets), options.machineZone, problems));
 };
 
-const guess = (common: Duration | null, machineZone: string, problems: ProblemList): VenueZone => {
+const guess = (
+  common: Duration | null,
+  carried: ReadonlySet<Duration>,
+  machineZone: string,
+  problems: ProblemList,
+): VenueZone => {
   const zone: VenueZone =
     common === null ? { name: machineZone, from: 'machine' } : { name: offsetName(common), from: 'offsets' };
   const source = common === null ? "this machine's" : "the sessions'";
   problems.add(
     'ZONE_GUESSED',
     'timeZone',
-    `The feed names no time zone; ${source} (${zone.name}) is used until timeZone is set.`,
+    carried.size > 1
+      ? `The feed names no time zone, and its sessions are at ${namesOf(carried)}, as where the clocks change during the event; all times are shown at ${zone.name} until timeZone is set to the venue's zone.`
+      : `The feed names no time zone; ${source} (${zone.name}) is used until timeZone is set.`,
   );
   return zone;
+};
+
+/** Two are a change of the clocks; what is beyond is only counted. */
+const namesOf = (offsets: ReadonlySet<Duration>): string => {
+  const names = [...offsets].slice(0, 2).map(offsetName).join(' and ');
+  const more = offsets.size - 2;
+  return more > 0 ? `${names} and ${more} more` : names;
 };
 
 /**

@@ -37,6 +37,20 @@ test('C4: without a zone the offset most sessions carry is the zone, and that is
   expect(codes(program)).toEqual(['ZONE_GUESSED']);
 });
 
+test('C4: without a zone and with several offsets the sentence names them, and what to set', () => {
+  const said = (dates: readonly string[]) =>
+    programOf(feed({}, dates)).problems.map(({ message }) => message);
+  const [plain] = said(winter);
+  expect(plain).toBe("The feed names no time zone; the sessions' (+01:00) is used until timeZone is set.");
+  const [change] = said([
+    ...['2026-10-24T10:00:00+02:00', '2026-10-25T10:00:00+01:00', '2026-10-25T11:00:00+01:00'],
+  ]);
+  expect(change).toContain('its sessions are at +02:00 and +01:00, as where the clocks change');
+  expect(change).toContain('shown at +01:00 until timeZone is set');
+  const [odd] = said([...winter, '2024-02-03T10:00:00+02:00', '2024-02-03T10:00:00-05:00']);
+  expect(odd).toContain('+01:00 and +02:00 and 1 more');
+});
+
 test('negative and half-hour offsets have names too', () => {
   expect(programOf(feed({}, ['2024-02-03T10:00:00-03:30'])).zone.name).toBe('-03:30');
   expect(programOf(feed({}, ['2024-02-03T10:00:00+05:45'])).zone.name).toBe('+05:45');
