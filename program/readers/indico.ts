@@ -7,6 +7,7 @@ import { isScheduled } from './indico/when.ts';
 import { field, textField } from './json/value.ts';
 import type { Opened } from './open.ts';
 import { type Draft, usualDayChange } from './parts/draft.ts';
+import { mostCommon } from './parts/most-common.ts';
 import { type ProblemList, problemList } from './parts/problem-list.ts';
 import { programOf } from './parts/program.ts';
 import type { Reader, ReadOptions } from './reader.ts';
@@ -92,12 +93,8 @@ const sessionTracks = (events: readonly IndicoEvent[]) =>
 const zoneIn = (events: readonly IndicoEvent[]): string | null => {
   const named = events.map(({ details }) => textField(details, 'timezone')).find((zone) => zone !== null);
   if (named != null) return named;
-  const times = new Map<string, number>();
-  for (const entry of events.flatMap(({ slots, loose }) => [...slots.map(({ block }) => block), ...loose])) {
-    const zone = textField(field(entry, 'startDate'), 'tz');
-    if (zone !== null) times.set(zone, (times.get(zone) ?? 0) + 1);
-  }
-  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  const entries = events.flatMap(({ slots, loose }) => [...slots.map(({ block }) => block), ...loose]);
+  return mostCommon(entries.flatMap((entry) => textField(field(entry, 'startDate'), 'tz') ?? []));
 };
 
 const noteUnscheduled = (events: readonly IndicoEvent[], problems: ProblemList): void => {

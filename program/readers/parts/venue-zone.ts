@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../result.ts';
 import { type Duration, hours, type Instant, minutes } from '../../time/instant.ts';
 import { isZone, offsetAt } from '../../time/zone.ts';
 import type { ReadOptions } from '../reader.ts';
+import { mostCommon } from './most-common.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** What one event says of the venue's distance from UTC, and when. */
@@ -95,14 +96,6 @@ const contradicts = (zone: string, carried: readonly CarriedOffset[]): boolean =
   };
   const apart = carried.filter(({ at, written, venue }) => written !== 0 && venue !== zoneOffset(at));
   return apart.length > 0 && apart.length >= 0.9 * carried.length;
-};
-
-const mostCommon = (offsets: readonly Duration[]): Duration | null => {
-  const counts = new Map<Duration, number>();
-  for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  let best: Duration | null = null;
-  for (const [offset, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = offset;
-  return best;
 };
 
 const offsetName = (offset: Duration): string => {
