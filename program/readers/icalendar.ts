@@ -1,4 +1,4 @@
-import { failure, type Result } from '../result.ts';
+import { failure, type Problem, type Result } from '../result.ts';
 import { hours, type Instant, instant } from '../time/instant.ts';
 import { isZone } from '../time/zone.ts';
 import { type Component, componentsOf } from './icalendar/components.ts';
@@ -7,6 +7,7 @@ import { entriesOf } from './icalendar/entries.ts';
 import { roomSplitter } from './icalendar/locations.ts';
 import { textOf } from './icalendar/property.ts';
 import { fullBudget, type Window } from './icalendar/recurrence.ts';
+import { isZoneNamed, ownZoneOf, spokenZoneOf } from './icalendar/spoken-zone.ts';
 import { zonesOf } from './icalendar/zones.ts';
 import type { Opened } from './open.ts';
 import { type Draft, usualDayChange } from './parts/draft.ts';
@@ -31,18 +32,22 @@ export const icalendar: Reader = {
     }
     const problems = problemList();
     const events = calendar.inner.filter(({ name }) => name === 'vevent');
-    const named = textOf(calendar, 'x-wr-timezone') ?? textOf(calendar, 'timezone-id');
+    const times = { zoneOf: zonesOf(calendar), problems };
+    const named = ownZoneOf(calendar, times);
     const timing = timingOf(named, options);
     const reading = {
-      zoneOf: zonesOf(calendar),
-      problems,
+      ...times,
       window: windowOf(options),
       timing,
       budget: fullBudget(),
     };
     const entries = entriesOf(events, reading);
     const splitter = roomSplitter(locationsOf(events), options.splitLocations);
-    const context = { options, reading, roomsOf: (text: string | null) => roomsOf(text, options, splitter) };
+    const zoneName = spokenZoneOf(named, entries);
+    const context = {
+      ...{ options, reading, isZoneNamed: isZoneNamed(zoneName) },
+      roomsOf: (text: string | null) => roomsOf(text, options, splitter),
+    };
     const drafts = entries.map((entry) => draftOf(entry, context));
     const inside = drafts.filter((draft) => isInside(draft, options.window, timing));
     const shown = withoutWholeDays(inside, options, problems);
@@ -50,10 +55,7 @@ export const icalendar: Reader = {
       {
         title: textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name') ?? '',
         version: null,
-        zoneName: zoneNameOf(
-          named,
-          entries.map(({ start }) => start?.zoneName ?? null),
-        ),
+        zoneName,
         dayChange: usualDayChange,
         rooms: options.room === null ? [] : [{ name: options.room, id: null }],
         tracks: [],
@@ -65,7 +67,9 @@ export const icalendar: Reader = {
     const isEmpty = read.ok && read.value.sessions.length === 0 && read.value.skipped === 0;
     if (!isEmpty) return read;
     if (inside.length > shown.length) return onlyWholeDays(inside.length);
-    return events.length > 0 ? nothingInside(events.length, reading.window) : noEvents();
+    return events.length > 0
+      ? nothingInside(events.length, refusedOf(read.value.problems), reading.window)
+      : noEvents();
   },
 };
 
@@ -79,12 +83,21 @@ const noEvents = (): Result<never> =>
   );
 
 /** Why a calendar with events has no session. */
-const nothingInside = (events: number, { from, to }: Window): Result<never> =>
-  failure(
-    'FEED_EMPTY',
-    'feed',
-    `None of the calendar's ${events} events takes place from ${dateOf(from)} to ${dateOf(to)}; set "window" in the source.`,
-  );
+const nothingInside = (events: number, refused: number, { from, to }: Window): Result<never> => {
+  const days = `from ${dateOf(from)} to ${dateOf(to)}`;
+  const rules = 'repeat more often than a program can, or by a rule that cannot be read';
+  const why =
+    refused === 0
+      ? `None of the calendar's ${events} events takes place ${days}; set "window" in the source.`
+      : `${refused} of the calendar's ${events} events ${rules}, and none begins ${days}; correct their rules in the calendar.`;
+  return failure('FEED_EMPTY', 'feed', why);
+};
+
+/** How many events repeat by rules that were not followed. */
+const refusedOf = (problems: readonly Problem[]): number =>
+  problems
+    .filter(({ code }) => code === 'RECURRENCE_REFUSED')
+    .reduce((sum, { times }) => sum + (times ?? 1), 0);
 
 const calendarIn = (opened: Opened): string | null =>
   opened.kind === 'other' && /^BEGIN:VCALENDAR\s/i.test(opened.text) ? opened.text : null;
@@ -100,19 +113,8 @@ const windowOf = ({ window, today }: ReadOptions): Window => {
 
 /** What floating times are compared in while the venue's zone is being found. */
 const timingOf = (named: string | null, { timeZone, machineZone, trustOffset }: ReadOptions): Timing => {
-  const zone = [timeZone, named?.trim()].find((name) => typeof name === 'string' && isZone(name));
+  const zone = [timeZone, named].find((name) => typeof name === 'string' && isZone(name));
   return { zone: zone ?? machineZone, trustOffset };
-};
-
-/**
- * The zone the calendar itself speaks for: its own, unless that is UTC, which is how exports say that they did not ask
- * (Sched, feeds.md 19); else the one most of its events are in.
- */
-const zoneNameOf = (named: string | null, ofEvents: readonly (string | null)[]): string | null => {
-  if (named !== null && !/^(etc\/)?(utc|gmt|z)$/i.test(named.trim())) return named.trim();
-  const counts = new Map<string, number>();
-  for (const name of ofEvents) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 };
 
 const locationsOf = (events: readonly Component[]): readonly string[] =>

@@ -14,12 +14,14 @@ import { type CalendarTime, timesOf } from './times.ts';
 export type DraftContext = {
   readonly options: ReadOptions;
   readonly reading: EntryReading;
+  /** Whether the calendar speaks for a zone that exists. */
+  readonly isZoneNamed: boolean;
   /** The rooms of a LOCATION. */
   readonly roomsOf: (location: string | null) => readonly string[];
 };
 
 /** An entry of a calendar as a draft. A repetition lasts as long as the event it repeats. */
-export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContext): Draft => {
+export const draftOf = (entry: Entry, { options, reading, isZoneNamed, roomsOf }: DraftContext): Draft => {
   const { event, start: own, at } = entry;
   const start = at ?? own?.written ?? null;
   const [end] = timesOf(propertyOf(event, 'dtend'), reading);
@@ -32,10 +34,13 @@ export const draftOf = (entry: Entry, { options, reading, roomsOf }: DraftContex
     title: textOf(event, 'summary') ?? '',
     subtitle: null,
     start,
-    // Offsets of a calendar come from the zones it names, or are a way of writing instants: no news of the venue.
-    venueOffset: null,
-    end: lastDay ?? (repeats ? null : (end?.written ?? null)),
-    length: lastDay === null && (repeats || end === undefined) ? lengthOf(entry, end, reading) : null,
+    // Beside the name of a zone the offset is no news. Without one it beats the machine's zone (rule 13).
+    venueOffset: !isZoneNamed && own?.isLocal === true ? (start?.offset ?? null) : null,
+    end: lastDay ?? entry.until ?? (repeats ? null : (end?.written ?? null)),
+    length:
+      lastDay === null && entry.until === null && (repeats || end === undefined)
+        ? lengthOf(entry, end, reading)
+        : null,
     rooms: roomsOf(textOf(event, 'location')),
     track:
       options.trackFrom === null ? (categories[0] ?? null) : textOf(event, options.trackFrom.toLowerCase()),
@@ -65,7 +70,7 @@ const datesBetween = (start: CalendarTime, end: CalendarTime): number =>
 
 /** `P3D`, `P2W`; anything else is a day. */
 const daysOf = (duration: string | null): number => {
-  const [, weeks, days] = /^P(?:(\d{1,2})W|(\d{1,3})D)/i.exec(duration?.trim() ?? '') ?? [];
+  const [, weeks, days] = /^\+?P(?:(\d{1,2})W|(\d{1,3})D)/i.exec(duration?.trim() ?? '') ?? [];
   return weeks === undefined ? Number(days ?? 1) : 7 * Number(weeks);
 };
 

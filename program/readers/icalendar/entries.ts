@@ -3,9 +3,18 @@ import type { WrittenTime } from '../../time/parse.ts';
 import { instantOfWritten, type Timing } from '../parts/session.ts';
 import { plainLine } from '../parts/text.ts';
 import type { Component } from './components.ts';
+import {
+  changedOccurrence,
+  isNamed,
+  name,
+  noneNamed,
+  noOverrides,
+  type Overrides,
+  overridesOf,
+} from './overrides.ts';
 import { hasProperty, propertiesOf, propertyOf, textOf } from './property.ts';
 import { type Budget, occurrencesOf, type Refusal, type Window } from './recurrence.ts';
-import { type CalendarTime, type TimeReading, timesOf } from './times.ts';
+import { type CalendarTime, periodsOf, type TimeReading, timesOf } from './times.ts';
 
 /** One time at which an event takes place; an event that repeats has many. */
 export type Entry = {
@@ -14,6 +23,8 @@ export type Entry = {
   readonly start: CalendarTime | null;
   /** Where it differs from the event's own DTSTART: a repetition. */
   readonly at: WrittenTime | null;
+  /** The end of a repetition that has its own (an RDATE of type PERIOD). */
+  readonly until: WrittenTime | null;
 };
 
 /** What it takes to tell instants apart: a floating time is the venue's. */
@@ -29,13 +40,13 @@ const startOf = (event: Component, reading: TimeReading): CalendarTime | null =>
 /** Every entry of the calendar's events, repetitions inside the window included, in the order of the file. */
 export const entriesOf = (events: readonly Component[], reading: EntryReading): readonly Entry[] => {
   const newest = newestOf(events);
-  const moved = movedInstants(newest, reading);
+  const overrides = overridesOf(newest, uidOf, reading);
   return newest.flatMap((event) => {
     const start = startOf(event, reading);
-    const single: Entry = { event, start, at: null };
+    const single: Entry = { event, start, at: null, until: null };
     const repeats = hasProperty(event, 'rrule') || hasProperty(event, 'rdate');
     if (start === null || !repeats || hasProperty(event, 'recurrence-id')) return [single];
-    return repetitionsOf(event, start, moved.get(uidOf(event)) ?? new Set(), reading);
+    return repetitionsOf(event, start, overrides.get(uidOf(event)) ?? noOverrides, reading);
   });
 };
 
@@ -62,22 +73,6 @@ const newestOf = (events: readonly Component[]): readonly Component[] => {
   return events.filter((event) => !replaced.has(event));
 };
 
-/** By UID, the occurrences that other events of the calendar stand in for (RECURRENCE-ID, RFC 5545 3.8.4.4). */
-const movedInstants = (
-  events: readonly Component[],
-  reading: EntryReading,
-): ReadonlyMap<string, ReadonlySet<Instant>> => {
-  const moved = new Map<string, Set<Instant>>();
-  for (const event of events) {
-    const [instead] = timesOf(propertyOf(event, 'recurrence-id'), reading);
-    if (instead === undefined) continue;
-    const known = moved.get(uidOf(event)) ?? new Set();
-    known.add(instantOfWritten(instead.written, reading.timing));
-    moved.set(uidOf(event), known);
-  }
-  return moved;
-};
-
 const refusals: Readonly<Record<Refusal, string>> = {
   unreadable: 'repeats by a rule that cannot be read',
   'too often': 'repeats more often than a program can',
@@ -86,16 +81,15 @@ const refusals: Readonly<Record<Refusal, string>> = {
 const repetitionsOf = (
   event: Component,
   start: CalendarTime,
-  moved: ReadonlySet<Instant>,
+  overrides: Overrides,
   reading: EntryReading,
 ): readonly Entry[] => {
   const { window, timing, problems, budget } = reading;
   const instantAt = (written: WrittenTime): Instant => instantOfWritten(written, timing);
-  const excluded = new Set(
-    propertiesOf(event, 'exdate').flatMap((property) =>
-      timesOf(property, reading).map(({ written }) => instantAt(written)),
-    ),
-  );
+  const excluded = noneNamed();
+  for (const property of propertiesOf(event, 'exdate')) {
+    for (const time of timesOf(property, reading)) name(excluded, time, timing);
+  }
   const found = new Map<Instant, WrittenTime>([[instantAt(start.written), start.written]]);
   const rules = propertiesOf(event, 'rrule');
   const lost: readonly Refusal[] = rules.length === 0 && hasProperty(event, 'rrule') ? ['unreadable'] : [];
@@ -106,10 +100,18 @@ const repetitionsOf = (
       problems.add('RECURRENCE_REFUSED', `event ${plainLine(uidOf(event))}`, message);
     } else for (const written of outcome) found.set(instantAt(written), written);
   }
+  const ends = new Map<Instant, WrittenTime | null>();
   for (const property of propertiesOf(event, 'rdate')) {
-    for (const { written } of timesOf(property, reading)) found.set(instantAt(written), written);
+    for (const { written, end } of periodsOf(property, reading)) {
+      found.set(instantAt(written), written);
+      ends.set(instantAt(written), end);
+    }
   }
   return [...found]
-    .filter(([at]) => at >= window.from && at < window.to && !excluded.has(at) && !moved.has(at))
-    .map(([, written]) => ({ event, start, at: written }));
+    .filter(([at]) => at >= window.from && at < window.to)
+    .filter(([at, written]) => !isNamed(excluded, at, written) && !isNamed(overrides.named, at, written))
+    .map(([at, written]) => ({
+      ...(changedOccurrence(overrides, at, written, start) ?? { event, start, at: written }),
+      until: ends.get(at) ?? null,
+    }));
 };

@@ -10,9 +10,18 @@ export type Property = {
   readonly values: readonly unknown[];
 };
 
+/**
+ * What ical.js would read as something else: a zone with a colon that lacks its quotes, and an instant in UTC that is
+ * marked as a date. One without its `Z` stays a day, as its mark says.
+ */
+const mended = (line: string): string =>
+  line
+    .replace(/;TZID=([^";]*(?::\/\/|\((?:UTC|GMT)[+-]\d{1,2}:\d\d\))[^";:]*):/i, ';TZID="$1":')
+    .replace(/^([^:]*);VALUE=DATE((?:;[^:]*)?:\d{8}T\d{6}Z)/i, '$1$2');
+
 const read = (line: string): Property | null => {
   try {
-    const [name, params, type, ...values]: readonly unknown[] = ICAL.parse.property(line);
+    const [name, params, type, ...values]: readonly unknown[] = ICAL.parse.property(mended(line));
     return { name: String(name), params: params as Property['params'], type: String(type), values };
   } catch (error) {
     // Whatever the library cannot read costs this one line. It throws its own class, and TypeErrors on odd values.
