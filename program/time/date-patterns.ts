@@ -27,7 +27,7 @@ export type SpelledDay =
 const month = anyOf(months.keys());
 const letter = 'a-z\\u00df';
 
-const iso = /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)\.?/;
+const iso = /(?<![\d.])(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)\.?/;
 const compact = /^(20\d\d)([01]\d)([0-3]\d)$/;
 const eastern = /(?:(\d{2,4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?/;
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2})(?![\d.:h]))?/;
@@ -40,12 +40,16 @@ const monthFirst = new RegExp(
   `(?<![${letter}])${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h])(?:,? (\\d{4})(?!\\d))?`,
 );
 
+// The years of Japan's present era: 令和元年 was 2019.
+const reiwa = /令和 ?(\d{1,2}|元) ?年/;
+
 type Undated<Day> = Day extends { readonly kind: 'date' | 'pair' } ? Omit<Day, 'weekday'> : never;
 /** A date, its weekday not looked at yet, and what else stood in the text. */
 export type DateAndRest = { readonly day: Undated<SpelledDay>; readonly rest: string };
 
 /** Takes the first date out of a bare text; `impossible` where it has the form of one and is none (30 February), null where there is none. */
-export const takeDate = (plain: string): DateAndRest | 'impossible' | null => {
+export const takeDate = (told: string): DateAndRest | 'impossible' | null => {
+  const plain = told.replace(reiwa, (_, year) => `${2018 + (year === '元' ? 1 : Number(year))}年`);
   const found = [iso, compact, eastern, dotted, dayFirst, monthFirst, slashed, slashedWithoutYear]
     .map((pattern) => ({ pattern, match: pattern.exec(plain) }))
     .find(({ match }) => match !== null);

@@ -1,6 +1,7 @@
 import { type CalendarDay, weekdayOf } from './calendar-day.ts';
-import { type DateOrder, datedNear, datedPair, orderOf } from './date-order.ts';
+import { type DateOrder, namedDay, orderOf } from './date-order.ts';
 import type { SpelledDay } from './date-patterns.ts';
+import { runOf } from './year-run.ts';
 
 /** What days are found by when they do not say everything themselves. */
 export type DayHints = {
@@ -23,14 +24,19 @@ export type DaysOf = {
 
 /**
  * Finds the days that all of a table's spellings mean together: whether 03/09 is March by the days that no other reading
- * has, by their weekdays, by which reading keeps the event short; a year that is not there by what is nearest to the
- * event or today; weekdays in one run of days that begins with the event, or is nearest to today.
+ * has, by their weekdays, by which reading keeps the event short; a year that is not there for all of them together
+ * (`year-run.ts`); weekdays in one run of days that begins with the event, or is nearest to today.
  */
 export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf => {
-  const near = hints.from ?? hints.today;
   const pairs = spelled.filter((day) => day.kind === 'pair');
-  const order = pairs.length === 0 ? null : (orderOf(pairs, hints.from, hints.today) ?? hints.order);
+  const order = pairs.length === 0 ? null : (orderOf(pairs, hints) ?? hints.order);
   const monthFirst = order === 'month-first';
+  const calendar = runOf(
+    spelled.flatMap((day) =>
+      day.kind === 'date' ? [day] : day.kind === 'pair' ? [namedDay(day, monthFirst)] : [],
+    ),
+    hints,
+  );
   const firstWeekday = firstOfRun(
     spelled.flatMap((day) => (day.kind === 'weekday' ? [day.weekday] : [])),
     hints,
@@ -44,9 +50,9 @@ export const daysOf = (spelled: readonly SpelledDay[], hints: DayHints): DaysOf 
   const dayOf = (day: SpelledDay): CalendarDay | null => {
     switch (day.kind) {
       case 'date':
-        return datedNear(day, day.month, day.day, near);
+        return calendar(day);
       case 'pair':
-        return datedPair(day, monthFirst, near);
+        return calendar(namedDay(day, monthFirst));
       case 'weekday':
         return firstWeekday === null
           ? null

@@ -40,7 +40,7 @@ export const programOf = (
     const entry = datedDraft(draft, timing);
     if (entry !== null) return [entry];
     const message = `${calledOf(draft.title)} has no usable date and start time and was left out; correct it in the program.`;
-    problems.add('SESSION_SKIPPED', placeOf(draft.id), message);
+    problems.add('SESSION_SKIPPED', placeOf(draft), message);
     return [];
   });
   noteStripped(feed, problems);
@@ -86,16 +86,19 @@ const endedSessions = (
   const endFor = assumedEnds(dated, assumedLength);
   const sessions = dated.map((entry) => {
     if (entry.end !== null) return sessionOf(entry, entry.end);
-    const { id, title } = entry.draft;
+    const { title } = entry.draft;
     const message = `${calledOf(title)} has no usable length; it is shown until the next one in its room. Correct it in the program.`;
-    problems.add('SESSION_END_ASSUMED', placeOf(id), message);
+    problems.add('SESSION_END_ASSUMED', placeOf(entry.draft), message);
     return sessionOf(entry, endFor(entry));
   });
   return withUniqueKeys(sessions.sort(byStartAndTitle));
 };
 
-const placeOf = (id: string | null): string =>
-  id === null ? 'a session without id' : `session ${plainLine(id)}`;
+/** Where a session is found: by its id, else by its title, as tables have no ids. */
+const placeOf = ({ id, title }: Draft): string => {
+  if (id !== null) return `session ${plainLine(id)}`;
+  return plainLine(title) === '' ? 'a session without id' : `session ${calledOf(title)}`;
+};
 
 const calledOf = (title: string): string =>
   plainLine(title) === '' ? 'A session without title' : `"${plainLine(title)}"`;

@@ -7,6 +7,7 @@ import type { DatedRow } from './days.ts';
 import { draftOf } from './draft.ts';
 import type { GroupableDraft } from './groups.ts';
 import type { TableRow } from './table.ts';
+import { weekdayDoubt } from './weekdays.ts';
 
 /** What all rows of a table are read with. */
 export type RowContext = {
@@ -29,6 +30,8 @@ export const draftsOf = (rows: readonly DatedRow[], context: RowContext): readon
       context.problems.add('SESSION_SKIPPED', row.where, message);
       return [];
     }
+    const doubt = dated.day === null ? null : weekdayDoubt(dated.day, day);
+    if (doubt !== null) context.problems.add('DATES_UNCLEAR', row.where, `${calledOf(row)} ${doubt}.`);
     const draft = draftOf(row, time, { day, start: time.start, endDay }, context.roomsOf(row.cell('room')));
     return [{ draft, row, day }];
   });

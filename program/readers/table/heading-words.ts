@@ -2,7 +2,7 @@ import { bare } from '../../bare.ts';
 import { type ColumnName, columnNames } from '../reader.ts';
 
 /**
- * What organisers write over their columns, in English, German, French, Spanish, Chinese, Japanese and Korean. The first
+ * What organisers write over their columns, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Chinese, Japanese and Korean. The first
  * line of a column are words that say nothing else; the second are words that say it where no better column is there.
  */
 const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
@@ -11,7 +11,7 @@ const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
     '',
   ],
   title: [
-    'title|session title|talk title|presentation title|paper title|event title|lecture title|session name|talk name|event name|titel|vortragstitel|veranstaltungstitel|titre|intitule|titulo|subject|betreff|题目|題目|标题|標題|报告题目|演讲题目|演講題目|主题|主題|议题|議題|议程|議程|题名|タイトル|題名|演題|講演名|講演タイトル|セッション名|セッションタイトル|件名|演目|제목|세션명|titolo',
+    'title|session title|talk title|presentation title|paper title|event title|lecture title|session name|talk name|event name|titel|vortragstitel|veranstaltungstitel|titre|intitule|titulo|subject|betreff|题目|題目|标题|標題|报告题目|演讲题目|演講題目|主题|主題|议题|議題|议程|議程|题名|タイトル|題名|演題|講演名|講演タイトル|セッション名|セッションタイトル|件名|演目|제목|세션명|titolo|tytuł|tytul|temat|onderwerp',
     'title en|title (en)|talk|session|presentation|paper|lecture|event|activity|item|agenda item|agenda|programme item|program item|program|programme|what|name|topic|summary|vortrag|veranstaltung|programmpunkt|programm|thema|was|beitrag|inhalt|conference|atelier|seance|evenement|activite|programme|sujet|nom|quoi|charla|ponencia|sesion|actividad|evento|tema|que|内容|內容|名称|名稱|活动|活動|项目|項目|报告|演讲|演講|议程内容|講演|プログラム|セッション|発表|内容|프로그램|내용',
   ],
   subtitle: [
@@ -23,23 +23,23 @@ const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
     'day and date|when (date)|day/date|conference day|日',
   ],
   start: [
-    'start|start time|starts|starts at|startsat|start at|time start|begin|begins|begin time|beginning|from|start date and time|start datetime|scheduled at|scheduled for|start date/time|startzeit|beginn|anfang|anfangszeit|anfangsuhrzeit|von|ab|startuhrzeit|uhrzeit beginn|debut|heure de debut|heure debut|commence|de|inicio|hora de inicio|hora inicio|comienzo|desde|开始时间|開始時間|开始|開始|起始时间|起始時間|開始時刻|시작|시작시간|시작 시간|inizio|ora inizio',
+    'start|start time|starts|starts at|startsat|start at|time start|begin|begins|begin time|beginning|from|start date and time|start datetime|scheduled at|scheduled for|start date/time|startzeit|beginn|anfang|anfangszeit|anfangsuhrzeit|von|ab|startuhrzeit|uhrzeit beginn|debut|heure de debut|heure debut|commence|de|inicio|hora de inicio|hora inicio|comienzo|desde|开始时间|開始時間|开始|開始|起始时间|起始時間|開始時刻|시작|시작시간|시작 시간|inizio|ora inizio|begintijd|starttijd|aanvang|początek|godzina rozpoczęcia',
     'start local|session start|time (start)',
   ],
   end: [
-    'end|end time|ends|ends at|endsat|end at|time end|finish|finish time|until|to|till|stop|end date and time|end datetime|endzeit|ende|bis|enduhrzeit|schluss|uhrzeit ende|fin|heure de fin|heure fin|jusqua|a|hora de fin|hora fin|final|termina|hasta|结束时间|結束時間|结束|結束|终止时间|終了時刻|終了時間|終了|종료|종료시간|종료 시간|끝|fine|ora fine',
+    'end|end time|ends|ends at|endsat|end at|time end|finish|finish time|until|to|till|stop|end date and time|end datetime|endzeit|ende|bis|enduhrzeit|schluss|uhrzeit ende|fin|heure de fin|heure fin|jusqua|a|hora de fin|hora fin|final|termina|hasta|结束时间|結束時間|结束|結束|终止时间|終了時刻|終了時間|終了|종료|종료시간|종료 시간|끝|fine|ora fine|eindtijd|einde|eind|termino|hora de termino|koniec|godzina zakończenia',
     'end local|session end|time (end)',
   ],
   time: [
-    'time|times|time slot|timeslot|slot|hour|hours|schedule|date and time|datetime|date/time|date & time|when|uhrzeit|zeit|zeiten|zeitraum|zeitfenster|zeitslot|wann|datum und uhrzeit|datum/uhrzeit|termin|heure|heures|horaire|horaires|creneau|quand|date et heure|hora|horas|horario|cuando|fecha y hora|时间|時間|时间段|時間帯|时段|時段|日時|日时|时刻|時刻|시간|일시|ora|orario',
+    'time|times|time slot|timeslot|slot|hour|hours|schedule|date and time|datetime|date/time|date & time|when|uhrzeit|zeit|zeiten|zeitraum|zeitfenster|zeitslot|wann|datum und uhrzeit|datum/uhrzeit|termin|heure|heures|horaire|horaires|creneau|quand|date et heure|hora|horas|horario|cuando|fecha y hora|时间|時間|时间段|時間帯|时段|時段|日時|日时|时刻|時刻|시간|일시|ora|orario|tijd|tijdstip|godzina|godziny',
     '',
   ],
   length: [
-    'length|duration|dur|minutes|mins|min|duration (min)|dauer|lange|minuten|duree|duracion|minutos|时长|時長|所要時間|長さ|持續時間|持续时间|분|소요시간|durata',
+    'length|duration|dur|minutes|mins|min|duration (min)|dauer|lange|minuten|duree|duracion|minutos|时长|時長|所要時間|長さ|持續時間|持续时间|분|소요시간|durata|duur|duração|czas trwania',
     '',
   ],
   room: [
-    'room|room name|hall|stage|auditorium|raum|saal|raumname|buhne|horsaal|zimmer|salle|scene|amphi|amphitheatre|sala|salon|aula|auditorio|escenario|会场|會場|会議室|会议室|會議室|教室|房间|房間|厅|会場|部屋|ルーム|ホール|ステージ|장소|회의실|룸|분과장',
+    'room|room name|hall|stage|auditorium|raum|saal|raumname|buhne|horsaal|zimmer|salle|scene|amphi|amphitheatre|sala|salon|aula|auditorio|escenario|会场|會場|会議室|会议室|會議室|教室|房间|房間|厅|会場|部屋|ルーム|ホール|ステージ|장소|회의실|룸|분과장|zaal|ruimte|lokaal',
     'location|venue|place|where|space|stage/room|ort|standort|veranstaltungsort|wo|lieu|endroit|ou|lugar|ubicacion|sitio|donde|地点|地點|场地|場地|場所|開催場所|위치|luogo|locatie',
   ],
   track: [
@@ -51,7 +51,7 @@ const words: Readonly<Record<ColumnName, readonly [string, string]>> = {
     '',
   ],
   speakers: [
-    'speaker|speakers|speaker name|speaker names|speaker(s)|presenter|presenters|presenter(s)|presented by|author|authors|author(s)|lecturer|panelists|panellists|host|by|who|referent|referenten|referentin|referentinnen|referentinen|referierende|vortragende|vortragender|vortragende r|sprecher|sprecherin|sprecherinnen|redner|rednerin|dozent|dozentin|wer|autor|autoren|leitung|intervenant|intervenants|intervenante|intervenantes|intervenant e s|intervenant e|orateur|orateurs|oratrice|conferencier|conferenciers|conferenciere|auteur|auteurs|animateur|qui|ponente|ponentes|orador|oradores|conferenciante|conferencista|autores|quien|讲者|講者|演讲者|演講者|演讲人|演講人|报告人|報告人|主讲人|主講人|讲师|講師|嘉宾|嘉賓|发言人|發言人|作者|登壇者|講演者|発表者|スピーカー|演者|話者|발표자|연사|강연자|relatore|relatori',
+    'speaker|speakers|speaker name|speaker names|speaker(s)|presenter|presenters|presenter(s)|presented by|author|authors|author(s)|lecturer|panelists|panellists|host|by|who|referent|referenten|referentin|referentinnen|referentinen|referierende|vortragende|vortragender|vortragende r|sprecher|sprecherin|sprecherinnen|redner|rednerin|dozent|dozentin|wer|autor|autoren|leitung|intervenant|intervenants|intervenante|intervenantes|intervenant e s|intervenant e|orateur|orateurs|oratrice|conferencier|conferenciers|conferenciere|auteur|auteurs|animateur|qui|ponente|ponentes|orador|oradores|conferenciante|conferencista|autores|quien|讲者|講者|演讲者|演講者|演讲人|演講人|报告人|報告人|主讲人|主講人|讲师|講師|嘉宾|嘉賓|发言人|發言人|作者|登壇者|講演者|発表者|スピーカー|演者|話者|발표자|연사|강연자|relatore|relatori|spreker|sprekers|palestrante|palestrantes|prelegent|prelegenci|prelegentka',
     'moderator|chair|organizer|organiser|主持人|座長|司会',
   ],
   affiliation: [

@@ -3,6 +3,7 @@ import type { ColumnName, ReadOptions } from '../reader.ts';
 import { cellText, isBlankRow } from './blank.ts';
 import { columnsOf } from './columns.ts';
 import { type ColumnPlaces, headerOf, widest } from './header.ts';
+import { withoutSerials } from './serials.ts';
 
 /** One row below the headings. */
 export type TableRow = {
@@ -25,9 +26,10 @@ export type Table = {
 };
 
 /** A sheet as a table; null where no row of headings says which columns are title and time. */
-export const tableOf = ({ name, rows }: Sheet, options: ReadOptions): Table | null => {
-  const header = headerOf(rows, options);
+export const tableOf = ({ name, rows: written }: Sheet, options: ReadOptions): Table | null => {
+  const header = headerOf(written, options);
   if (header === null) return null;
+  const rows = withoutSerials(written, header);
   const places = columnsOf(header, rows, options);
   const saysWhen = [places.start, places.time, places.date].some((place) => place !== undefined);
   if (places.title === undefined || !saysWhen) return null;

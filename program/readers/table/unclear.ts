@@ -1,11 +1,13 @@
 import { meant } from '../../near.ts';
 import type { Problem } from '../../result.ts';
+import { spelledMoment } from '../../time/spelled-moment.ts';
 import { isClearTime } from '../../time/spelled-time.ts';
 import type { Sheet } from '../open.ts';
 import type { Draft } from '../parts/draft.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
 import type { ReadOptions } from '../reader.ts';
-import { placeOfHeading, widest } from './header.ts';
+import { cellText } from './blank.ts';
+import { headerOf, placeOfHeading, widest } from './header.ts';
 import { firstRowsOf, usualWidth } from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -15,12 +17,31 @@ const longest = 40;
 
 /** Why sheets are no program: what their headings are, and what to set. */
 export const unclearColumns = (sheets: readonly Sheet[]): Problem => {
+  const times = unreadTimes(sheets);
+  if (times !== null) return { code: 'COLUMNS_UNCLEAR', where: 'columns', message: times };
   const { headings, example } = likelyHeader(sheets);
   const message =
     headings.length === 0
       ? 'The table has no headings; give its columns a row of headings such as "Title", "Date", "Start", "End" and "Room".'
       : `The headings ${quoted(headings)} do not say which column is the title and which the start time; give each session a row of its own and set "columns" in the source, such as ${example}.`;
   return { code: 'COLUMNS_UNCLEAR', where: 'columns', message };
+};
+
+/** The headings say which column is title and which the time, but none of its cells can be read: which they are. */
+const unreadTimes = (sheets: readonly Sheet[]): string | null => {
+  for (const { rows } of sheets) {
+    const header = headerOf(rows, { columns: {}, trackFrom: null });
+    const place = header?.places.start ?? header?.places.time;
+    if (header === null || place === undefined || header.places.title === undefined) continue;
+    const cells = rows
+      .slice(header.index + 1)
+      .map((row) => cellText(row[place]))
+      .filter((cell) => cell !== '');
+    if (cells.length === 0 || cells.some((cell) => spelledMoment(cell)?.times != null)) continue;
+    const some = [...new Set(cells)].slice(0, 3).map((cell) => cell.slice(0, longest));
+    return `The times in the column "${(header.headings[place] ?? '').slice(0, longest)}" cannot be read (${quoted(some)}, from row ${header.index + 2} on); write them as 14:00, 2:00 PM or 14:00-15:30, or with their date as 2026-09-02 14:00.`;
+  }
+  return null;
 };
 
 /** The same for a text, where it looks like a table: rows of equal width, three columns and more. Null for any other text. */

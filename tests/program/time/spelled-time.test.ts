@@ -99,9 +99,9 @@ test('what is no time of a day is none, instead of some other time', () => {
     '',
     'soon',
     'tbd',
-    '25:00',
+    '48:00',
     '9:60',
-    '24:30',
+    '25.30',
     '9:00-10:00-11:00',
     'Room 9',
     '9:00 Hall',
@@ -122,4 +122,17 @@ test('an end that cannot be read leaves the start', () => {
 test('a bare number and a price are no clear times', () => {
   expect(['9', '12.50', '0900'].filter(isClearTime)).toEqual([]);
   expect(['9:00', '9 Uhr', '2pm', '9時'].filter((text) => !isClearTime(text))).toEqual([]);
+});
+
+test('hours past midnight, Dutch and Nordic times, lengths in brackets, slashes and footnotes are understood', () => {
+  expect(
+    ['25:00', '47:59', '25時30分', '14u00', '14.30 uur', 'kl. 9.00', '9:00 (60 min)', '09:00/10:00'].map(
+      told,
+    ),
+  ).toEqual(['25:00', '47:59', '25:30', '14:00', '14:30', '9:00', '9:00-10:00', '9:00-10:00']);
+  expect(['9:00-10:00*', '9:00 bis ca. 10:00', 'dalle 9:00 alle 10:00'].map(told)).toEqual([
+    '9:00-10:00',
+    '9:00-10:00',
+    '9:00-10:00',
+  ]);
 });
