@@ -61,7 +61,7 @@ const pairOf = (entry: unknown, wanted: string | null) => {
 
 type Names = {
   readonly rooms: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, { readonly name: string | null; readonly other: string | null }>;
   readonly tags: ReadonlyMap<string, string>;
   readonly speakers: ReadonlyMap<string, DraftSpeaker>;
 };
@@ -81,7 +81,13 @@ const namesIn = (feed: unknown, language: string | null): Names => {
   });
   return {
     rooms: named('rooms'),
-    types: named('session_types'),
+    types: new Map(
+      listOf(field(feed, 'session_types')).flatMap((entry) => {
+        const id = textField(entry, 'id');
+        const pair = pairOf(entry, language);
+        return id === null || pair.name === null ? [] : [[id, pair] as const];
+      }),
+    ),
     tags: named('tags'),
     speakers: new Map(speakers),
   };
@@ -94,7 +100,9 @@ const draftOf = (session: unknown, names: Names, { language, trackFrom }: ReadOp
   const [start, end] = [textField(session, 'start'), textField(session, 'end')];
   const written = start === null ? null : parseDateTime(start);
   const { name, other } = pairOf(session, language);
-  const type = names.types.get(textField(session, 'type') ?? '') ?? textField(session, 'type');
+  const typeId = textField(session, 'type');
+  const typeNames = names.types.get(typeId ?? '') ?? { name: typeId, other: null };
+  const type = typeNames.name;
   const tag = idsOf(field(session, 'tags')).map((id) => names.tags.get(id) ?? id)[0] ?? null;
   // A broadcast names every room it is on in, its own included (rule 6).
   const rooms = [...idsOf([field(session, 'room')]), ...idsOf(field(session, 'broadcast'))];
@@ -110,7 +118,7 @@ const draftOf = (session: unknown, names: Names, { language, trackFrom }: ReadOp
     length: null,
     rooms: rooms.map((id) => names.rooms.get(id) ?? id),
     track: trackFrom === null ? null : (tracks[trackFrom] ?? null),
-    kind: isServiceType(type) ? 'service' : 'talk',
+    kind: [typeId, type, typeNames.other].some(isServiceType) ? 'service' : 'talk',
     speakers: speakersOf(session, names),
     language: languageNamed(translatedText(field(session, 'language'), null) ?? ''),
     url: textField(session, 'uri', 'url'),

@@ -6,7 +6,9 @@ const serviceWords = new Set(
   pausa descanso almuerzo comida cena desayuno registro inscripción acreditación almoço jantar intervalo credenciamento
   pranzo colazione registrazione pauze lunchpauze ontbijt registratie paus pauser fika przerwa obiad rejestracja
   přestávka oběd перерыв обед регистрация
-  休息 茶歇 午餐 午休 午饭 晚餐 签到 簽到 报到 報到 休憩 昼休み 昼食 受付 휴식 점심 등록`.split(/\s+/),
+  休息 休息時間 休息时间 中場休息 茶歇 茶點 茶点 點心 點心時間 下午茶 午餐 午餐時間 午餐时间 午休 午饭 午飯 早餐 晚餐 晚宴 签到 簽到 报到 報到 休憩 休憩時間 昼休憩 昼休み 昼食 ランチ 受付 開場 휴식 휴식시간 점심 점심시간 점심식사 등록 접수`.split(
+    /\s+/,
+  ),
 );
 
 // Words that may stand beside them without making a talk of it.

@@ -68,3 +68,17 @@ test('breaks are known by their type, and types or tags are tracks where a setti
     'Beginners',
   );
 });
+
+test('a break is known by the id of its type and by its name in either language', () => {
+  const kindOf = (type: object): string | undefined => {
+    const written = { ...JSON.parse(feed({ ...session, type: 'X' })), session_types: [{ id: 'X', ...type }] };
+    return programOf(JSON.stringify(written), taipei).sessions[0]?.kind;
+  };
+  expect(kindOf({ zh: { name: '休息時間' }, en: { name: 'Time out' } })).toBe('service');
+  expect(kindOf({ zh: { name: '放風' }, en: { name: 'Break' } })).toBe('service');
+  expect(kindOf({ zh: { name: '演講' }, en: { name: 'Talk' } })).toBe('talk');
+  const byId = { ...JSON.parse(feed({ ...session, type: 'break' })), session_types: [] };
+  const named = [{ id: 'break', zh: { name: '放風' }, en: { name: 'Time out' } }];
+  const program = programOf(JSON.stringify({ ...byId, session_types: named }), taipei);
+  expect(program.sessions[0]?.kind).toBe('service');
+});
