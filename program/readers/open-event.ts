@@ -1,4 +1,5 @@
 import { parseDateTime } from '../time/parse.ts';
+import { linkerOf } from './json/included.ts';
 import { field, isObject, listOf, textField, textOf } from './json/value.ts';
 import type { Opened } from './open.ts';
 import { type Draft, plainTalk, usualDayChange } from './parts/draft.ts';
@@ -7,12 +8,14 @@ import { programOf } from './parts/program.ts';
 import { isServiceType } from './parts/service.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 
-/** Open Event (eventyay, FOSSASIA): the list of sessions, in the spelling of its exports and of its API. */
+/** Open Event (eventyay, FOSSASIA): the list of sessions, in the spelling of its exports and of its API (JSON:API). */
 export const openEvent: Reader = {
   format: 'open-event',
   fits: (opened) => sessionsIn(opened) !== null,
   read: (opened, options) => {
-    const sessions = (sessionsIn(opened) ?? []).filter((session) => takesPlace(session, options));
+    const sessions = (sessionsIn(opened) ?? [])
+      .map(linkerOf(opened))
+      .filter((session) => takesPlace(session, options));
     const tracks = sessions.flatMap((session) => {
       const track = told(session, 'track');
       const name = nameOf(track);
@@ -89,7 +92,7 @@ const draftOf = (session: unknown): Draft => {
     speakers: listOf(told(session, 'speakers')).map((speaker) => ({
       name: textField(speaker, 'name') ?? '',
       affiliation: textField(speaker, 'organisation', 'organization'),
-      photo: textField(speaker, 'thumbnail', 'photo'),
+      photo: textField(speaker, 'thumbnail', 'photo', 'thumbnail-image-url', 'photo-url'),
     })),
     language: languageNamed(textOf(told(session, 'language')) ?? ''),
     url: null,

@@ -58,3 +58,28 @@ test('a break is known by its type', () => {
   const rest = { ...exported, session_type: { name: 'Break' } };
   expect(programOf(JSON.stringify([rest]), tirana).sessions[0]?.kind).toBe('service');
 });
+
+test('the API names room, track and speakers beside its sessions, in `included`', () => {
+  const refer = (type: string, id: string) => ({ data: { type, id } });
+  const { microlocation: _, ...attributes } = ofApi.attributes;
+  const relationships = {
+    track: refer('track', '5'),
+    microlocation: refer('microlocation', '7'),
+    'session-type': refer('session-type', '3'),
+    speakers: { data: [{ type: 'speaker', id: '9' }] },
+  };
+  const included = [
+    { type: 'track', id: '5', attributes: { name: 'Science', color: '#123123' } },
+    { type: 'microlocation', id: '7', attributes: { name: 'Lab' } },
+    { type: 'session-type', id: '3', attributes: { name: 'Lunch' } },
+    { type: 'speaker', id: '9', attributes: { name: 'Ada', organisation: 'Engines' } },
+  ];
+  const program = programOf(
+    JSON.stringify({ data: [{ ...ofApi, attributes, relationships }], included }),
+    tirana,
+  );
+  expect(program.rooms).toEqual([{ name: 'Lab', id: '7' }]);
+  expect(program.tracks).toEqual([{ name: 'Science', colour: '#123123' }]);
+  expect(program.sessions[0]).toMatchObject({ track: 'Science', rooms: ['Lab'], kind: 'service' });
+  expect(program.sessions[0]?.speakers).toMatchObject([{ name: 'Ada', affiliation: 'Engines' }]);
+});
