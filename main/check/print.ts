@@ -10,6 +10,7 @@ import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
+import { wallTimeOf } from '../../program/time/zone.ts';
 import { legibleLines, mostOnPage } from './legible.ts';
 import type { ReadSource, Report } from './report.ts';
 import { turningLine } from './turning.ts';
@@ -54,13 +55,14 @@ const dayLines = (program: Program, language: string): readonly string[] => {
   }
   const zone = program.zone.name;
   return [...days].map(([day, sessions]) => {
+    // A year assumed wrongly puts an event where nobody looks for it.
+    const named = `${longDate(day, zone, language)} (${wallTimeOf(zone, day).year})`;
     const withHours = sessions.filter(({ allDay }) => !allDay);
-    if (withHours.length === 0)
-      return `  ${longDate(day, zone, language)}: ${counted(sessions.length, 'session')}, all day`;
+    if (withHours.length === 0) return `  ${named}: ${counted(sessions.length, 'session')}, all day`;
     const first = instant(Math.min(...withHours.map(({ start }) => start)));
     const last = instant(Math.max(...withHours.map(({ end }) => end)));
     const span = `${timeOfDay(first, zone, language)} to ${whenOf(program, last, first, language)}`;
-    return `  ${longDate(day, zone, language)}: ${counted(sessions.length, 'session')}, ${span}`;
+    return `  ${named}: ${counted(sessions.length, 'session')}, ${span}`;
   });
 };
 
