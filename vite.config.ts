@@ -63,7 +63,7 @@ export default defineConfig({
           input: {
             index: 'main/index.ts',
             check: 'main/check.ts',
-            'reader-worker': 'main/feed/reader-worker.ts',
+            'reader-worker': 'main/feed/reading/reader-worker.ts',
           },
           external: ['electron', ...nodeModules],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -2,8 +2,8 @@ import { readOptionsOf } from '../program/settings/reading.ts';
 import { defaultSettings, plainSource, type Settings } from '../program/settings/settings.ts';
 import { instant } from '../program/time/instant.ts';
 import { readDemo } from './demo.ts';
+import type { Environment } from './feed/asking/filled.ts';
 import type { FeedTools } from './feed/feed-tools.ts';
-import type { Environment } from './feed/filled.ts';
 import { type FeedNews, type ProgramFeed, startProgramFeed } from './feed/program-feed.ts';
 import { sourceOf } from './feed/source.ts';
 

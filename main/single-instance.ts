@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isErrno } from './feed/errno.ts';
+import { isErrno } from './files/errno.ts';
 
 /** Where a link points, or null where there is none, or none that can be read. */
 const target = (link: string): string | null => {

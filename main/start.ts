@@ -8,7 +8,7 @@ import { type CommandLine, withFlags } from './command-line.ts';
 import type { Log } from './diagnostics/log.ts';
 import { problemNotes } from './diagnostics/problem-notes.ts';
 import type { FeedNews } from './feed/program-feed.ts';
-import { keepText } from './kept-file.ts';
+import { keepText } from './files/kept-file.ts';
 import type { Kiosk } from './kiosk/kiosk.ts';
 import { logoOf } from './kiosk/logo.ts';
 import { motionOf } from './kiosk/motion.ts';

@@ -1,17 +1,17 @@
 import type { Problem, Result } from '../../program/result.ts';
 import { failure } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import { feedAddress, insecurity } from '../feed/address.ts';
-import type { Answer } from '../feed/answer.ts';
-import { askOf } from '../feed/ask.ts';
-import { askingAt } from '../feed/ask-at.ts';
-import { candidatesOf } from '../feed/candidates.ts';
-import type { DownloadTools, HttpAddress } from '../feed/download.ts';
-import type { Step } from '../feed/met.ts';
-import type { Read, ReadResult } from '../feed/read-bytes.ts';
-import { type ReadLimits, readInWorker } from '../feed/read-in-worker.ts';
+import { feedAddress, insecurity } from '../feed/asking/address.ts';
+import type { Answer } from '../feed/asking/answer.ts';
+import { askOf } from '../feed/asking/ask.ts';
+import type { DownloadTools, HttpAddress } from '../feed/asking/download.ts';
+import { askingAt } from '../feed/finding/ask-at.ts';
+import { candidatesOf } from '../feed/finding/candidates.ts';
+import type { Step } from '../feed/finding/met.ts';
+import { type Trial, tryInOrder } from '../feed/finding/trial.ts';
+import type { Read, ReadResult } from '../feed/reading/read-bytes.ts';
+import { type ReadLimits, readInWorker } from '../feed/reading/read-in-worker.ts';
 import { type Source, shownSource, shownUrlOf, sourceProblem } from '../feed/source.ts';
-import { type Trial, tryInOrder } from '../feed/trial.ts';
 
 export type ReadTools = {
   readonly download: DownloadTools;

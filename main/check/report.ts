@@ -4,7 +4,7 @@ import { roomAt } from '../../program/schedule/room.ts';
 import type { Rules } from '../../program/schedule/rules.ts';
 import { type Schedule, scheduleOf } from '../../program/schedule/schedule.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
-import type { Step } from '../feed/met.ts';
+import type { Step } from '../feed/finding/met.ts';
 
 /** One source as it was read; `format` and `sessions` are null where it could not be. */
 export type ReadSource = {

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
-import type { Environment } from '../feed/filled.ts';
+import type { Environment } from '../feed/asking/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
 import { logoOf } from '../kiosk/logo.ts';
 import { certificatesUnchecked } from '../network/certificates-unchecked.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { plainSource, type Settings, type SourceSettings } from '../../program/settings/settings.ts';
-import type { Environment } from '../feed/filled.ts';
-import { pastedAddress } from '../feed/pasted.ts';
+import type { Environment } from '../feed/asking/filled.ts';
+import { pastedAddress } from '../feed/finding/pasted.ts';
 import { type Source, sourceOf } from '../feed/source.ts';
 
 const isWeb = (from: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(pastedAddress(from));

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { isErrno } from '../feed/errno.ts';
+import { isErrno } from '../files/errno.ts';
 
 /** The file's bounds: it is set aside before it grows over `bytes`, and `older` set-aside files are kept. */
 export type LogFileCap = { readonly bytes: number; readonly older: number };

@@ -1,14 +1,14 @@
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import { type Body, type Failed, failed } from './answer.ts';
-import type { Ask } from './ask.ts';
+import { type Body, type Failed, failed } from './asking/answer.ts';
+import type { Ask } from './asking/ask.ts';
 import { contentOf, type Held, latestOf } from './held.ts';
+import type { Content } from './keeping/stored-feed.ts';
 import type { Moment } from './moment.ts';
 import { isBelieved, isOlder } from './older.ts';
-import type { ReadResult } from './read-bytes.ts';
-import { rejectionFacts, type Unread } from './rejection.ts';
-import type { Content } from './stored-feed.ts';
+import type { ReadResult } from './reading/read-bytes.ts';
+import { rejectionFacts, type Unread } from './reading/rejection.ts';
 import { takenBack, type Weighed, weigh } from './weigh.ts';
 
 /** A source that answered: what is held from now on. The boards show something else only if `held.shown` is another. */

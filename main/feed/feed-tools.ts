@@ -2,7 +2,7 @@ import type { Machine } from '../../program/time/clock.ts';
 import type { Duration, Instant } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import type { Random, RetryLimits } from './backoff.ts';
-import type { ReadLimits } from './read-in-worker.ts';
+import type { ReadLimits } from './reading/read-in-worker.ts';
 
 /** What a program feed needs from the world. */
 export type FeedTools = {

@@ -1,9 +1,9 @@
 import type { Suspicion } from '../../program/accept.ts';
 import type { Program } from '../../program/model.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import type { Body } from './answer.ts';
+import type { Body } from './asking/answer.ts';
+import type { Content, StoredFeed } from './keeping/stored-feed.ts';
 import type { SuspectReport } from './source-report.ts';
-import type { Content, StoredFeed } from './stored-feed.ts';
 
 /** An answer that is not believed yet (rule 19). */
 export type Doubt = { readonly suspicion: Suspicion; readonly content: Content };

@@ -1,5 +1,5 @@
 import { type Duration, seconds } from '../../program/time/instant.ts';
-import type { ReadLimits } from './read-in-worker.ts';
+import type { ReadLimits } from './reading/read-in-worker.ts';
 
 /** For one whole download, redirects included (`faults.md` T4). */
 export const downloadDeadline: Duration = seconds(30);

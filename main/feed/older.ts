@@ -1,5 +1,5 @@
 import type { Program } from '../../program/model.ts';
-import type { Validators } from './answer.ts';
+import type { Validators } from './asking/answer.ts';
 
 /** As much of an answer as tells its age. */
 export type Dated = { readonly version: Program['version']; readonly validators: Validators };

@@ -1,6 +1,6 @@
 import type { Machine } from '../../program/time/clock.ts';
 import type { Duration } from '../../program/time/instant.ts';
-import { wait } from './wait.ts';
+import { wait } from '../wait.ts';
 
 /** A wait that can be cut short. */
 export type Pause = {

@@ -1,16 +1,16 @@
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';
-import { feedAddress, insecurity } from './address.ts';
+import { feedAddress, insecurity } from './asking/address.ts';
 import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
-import { pruneStores } from './prune.ts';
+import { pruneStores } from './keeping/prune.ts';
+import { shelfNameOf } from './keeping/store.ts';
 import type { Refresh } from './refresh.ts';
 import type { AnswerFacts, RefreshListener } from './refresh-listener.ts';
 import { keptUnder, type Source, shownSource, sourceProblem } from './source.ts';
 import { reportOf, type SourceReport } from './source-report.ts';
 import { newSourceState, type SourceState } from './source-state.ts';
 import { startSource } from './start-source.ts';
-import { shelfNameOf } from './store.ts';
 
 export type ProgramFeed = {
   /** Ends all refreshing; resolves when nothing of it runs any more. */

@@ -1,9 +1,9 @@
 import type { Program } from '../../program/model.ts';
 import type { AttemptTools } from './attempt.ts';
 import type { Held } from './held.ts';
+import type { Content } from './keeping/stored-feed.ts';
 import { dayOf } from './moment.ts';
 import { shownWhile } from './shown.ts';
-import type { Content } from './stored-feed.ts';
 import { isTheSame } from './weigh.ts';
 
 type AnewTools = Pick<AttemptTools, 'read' | 'moment'>;

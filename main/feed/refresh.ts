@@ -3,10 +3,10 @@ import type { Duration, Instant } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
 import type { AttemptTools } from './attempt.ts';
 import { type Random, type RetryLimits, startDelay } from './backoff.ts';
+import type { FeedStore } from './keeping/store.ts';
 import { openPause } from './pause.ts';
 import type { RefreshListener } from './refresh-listener.ts';
 import { openRounds } from './rounds.ts';
-import type { FeedStore } from './store.ts';
 
 export type RefreshTools = Omit<AttemptTools, 'signal' | 'moment'> & {
   /** Fingerprint of everything but the content that decides what a reader makes of it. */

@@ -1,18 +1,18 @@
 import { after, type Duration, type Instant, instant } from '../../program/time/instant.ts';
-import type { Failed } from './answer.ts';
+import type { Failed } from './asking/answer.ts';
+import { openFaultLog } from './asking/fault-log.ts';
 import { attempt, type Heard, type Older } from './attempt.ts';
 import { doubtDelay, pollDelay, retryAfterDelay, retryDelay } from './backoff.ts';
 import { confirmedRound } from './confirmed-round.ts';
 import { logContent } from './content-log.ts';
 import { dayTurner } from './day-turn.ts';
-import { openFaultLog } from './fault-log.ts';
 import { type Held, suspectOf } from './held.ts';
-import { openKeeper } from './keeper.ts';
+import { openKeeper } from './keeping/keeper.ts';
+import { restore } from './keeping/restore.ts';
 import { momentsOf } from './moment.ts';
 import { logTaken } from './program-log.ts';
 import type { RefreshTools } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
-import { restore } from './restore.ts';
 import { believed } from './weigh.ts';
 
 /** The rounds of one source: what each answer does to what is held, and how long it is until the next. */

@@ -1,7 +1,7 @@
 import { type Health, healthAt } from '../../program/health.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Duration, Instant } from '../../program/time/instant.ts';
-import type { ServerDate } from './server-date.ts';
+import type { ServerDate } from './asking/server-date.ts';
 import { isKnown, problemsOf, type SourceState } from './source-state.ts';
 
 /** A program that lost so much at once that it is not believed yet (now-next.md rule 19). */

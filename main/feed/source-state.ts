@@ -1,7 +1,7 @@
 import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import type { ServerDate } from './server-date.ts';
+import type { ServerDate } from './asking/server-date.ts';
 import type { SuspectReport } from './source-report.ts';
 
 /** One source as it stands now. All instants are machine time. */

@@ -2,8 +2,8 @@ import type { SourceOptions } from '../../program/readers/reader.ts';
 import type { Problem } from '../../program/result.ts';
 import { readOptionsOf } from '../../program/settings/reading.ts';
 import type { Login, Settings, SourceSettings } from '../../program/settings/settings.ts';
-import { shownAddress } from './address.ts';
-import { type Environment, type Filled, filled } from './filled.ts';
+import { shownAddress } from './asking/address.ts';
+import { type Environment, type Filled, filled } from './asking/filled.ts';
 
 /** A configured feed, after settings: where it is and how it is read. */
 export type Source = {

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { type Instant, instant } from '../../program/time/instant.ts';
-import type { FeedAddress } from './address.ts';
-import { type Ask, askOf } from './ask.ts';
-import { askingAt } from './ask-at.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
+import type { FeedAddress } from './asking/address.ts';
+import { type Ask, askOf } from './asking/ask.ts';
+import type { DownloadTools, HttpAddress } from './asking/download.ts';
+import { tellingRedirects } from './asking/redirect-log.ts';
+import { watchFile } from './asking/watch-file.ts';
 import type { AttemptTools } from './attempt.ts';
 import { retryLimits } from './backoff.ts';
-import { candidatesOf } from './candidates.ts';
-import type { DownloadTools, HttpAddress } from './download.ts';
-import { errnoOf, isErrno } from './errno.ts';
 import type { FeedTools } from './feed-tools.ts';
+import { askingAt } from './finding/ask-at.ts';
+import { candidatesOf } from './finding/candidates.ts';
+import { openTrail } from './finding/trail.ts';
+import { openFeedStore } from './keeping/store.ts';
 import { downloadDeadline, readLimits, userAgentOf } from './limits.ts';
-import { readInWorker } from './read-in-worker.ts';
-import { tellingRedirects } from './redirect-log.ts';
+import { readInWorker } from './reading/read-in-worker.ts';
 import { type Refresh, startRefresh } from './refresh.ts';
 import type { RefreshListener } from './refresh-listener.ts';
 import { type Source, shownSource, shownUrlOf } from './source.ts';
-import { openFeedStore } from './store.ts';
-import { openTrail } from './trail.ts';
-import { watchFile } from './watch-file.ts';
 
 /** Changes whenever a reader could make something else of the same bytes. */
 const fingerprint = (source: Source, version: string): string =>

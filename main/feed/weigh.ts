@@ -3,8 +3,8 @@ import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { withChanges } from '../../program/revision/remember.ts';
 import type { Held } from './held.ts';
+import type { Content } from './keeping/stored-feed.ts';
 import { dayOf, type Moment } from './moment.ts';
-import type { Content } from './stored-feed.ts';
 
 /** What comes of a program that was read: what is held from now on, and how many sessions differ on the boards. */
 export type Weighed =

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { failure, type Problem, type Result, success } from '../../program/result.ts';
 import { type PictureKind, pictureKindOf } from '../../program/theme/picture.ts';
-import { errnoOf, isErrno } from '../feed/errno.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
 
 /** A picture of the venue's own, as it is served beside the page's files. */
 export type Picture = {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { failure, type Result, success } from '../../program/result.ts';
-import { errnoOf, isErrno } from '../feed/errno.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
 
 /** More than all the roots of the web, twice over. */
 const mostBytes = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Environment } from '../feed/filled.ts';
+import type { Environment } from '../feed/asking/filled.ts';
 
 /**
  * Why a start is refused: the environment has Node take any certificate, so that anybody in the network could give the

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../program/result.ts';
 import type { Settings } from '../../program/settings/settings.ts';
-import type { Environment } from '../feed/filled.ts';
+import type { Environment } from '../feed/asking/filled.ts';
 import { readAuthorities } from './authorities.ts';
 import { routing } from './route.ts';
 import type { RoutedFetch } from './undici-fetch.ts';

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { reachOf } from '../feed/reach.ts';
+import { reachOf } from '../feed/asking/reach.ts';
 
 type Direct = (host: string, port: string) => boolean;
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../program/result.ts';
 import type { Settings } from '../../program/settings/settings.ts';
-import { type Environment, filled } from '../feed/filled.ts';
+import { type Environment, filled } from '../feed/asking/filled.ts';
 import { isDirect } from './no-proxy.ts';
 import { type HttpProxy, proxyAt } from './proxy.ts';
 

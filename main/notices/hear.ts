@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { type Notices, noNotices, readNotices } from '../../program/notices/read-notices.ts';
 import type { Problem } from '../../program/result.ts';
 import type { Instant } from '../../program/time/instant.ts';
-import type { FeedAddress } from '../feed/address.ts';
-import { type Answer, type Failed, failed } from '../feed/answer.ts';
-import { decode } from '../feed/decode.ts';
+import type { FeedAddress } from '../feed/asking/address.ts';
+import { type Answer, type Failed, failed } from '../feed/asking/answer.ts';
+import { decode } from '../feed/reading/decode.ts';
 import type { NoticesContent } from './kept-notices.ts';
 
 /** What is to be told, and the content it was read from. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { type Instant, instant } from '../../program/time/instant.ts';
-import type { Validators } from '../feed/answer.ts';
-import { openedLine, sealedLine } from '../feed/sealed-line.ts';
+import type { Validators } from '../feed/asking/answer.ts';
+import { openedLine, sealedLine } from '../feed/keeping/sealed-line.ts';
 
 /** What a source of notices last said. */
 export type NoticesContent = {

@@ -1,5 +1,5 @@
 import { plainSource, type Settings } from '../../program/settings/settings.ts';
-import type { Environment } from '../feed/filled.ts';
+import type { Environment } from '../feed/asking/filled.ts';
 import { sourceOf } from '../feed/source.ts';
 import type { NoticesNews } from './notices-report.ts';
 import { type NoticesTools, startNotices } from './start-notices.ts';

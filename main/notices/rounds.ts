@@ -1,9 +1,9 @@
 import { after, type Duration, type Instant, instant, seconds } from '../../program/time/instant.ts';
-import type { FeedAddress } from '../feed/address.ts';
-import type { Failed } from '../feed/answer.ts';
-import type { Ask } from '../feed/ask.ts';
+import type { FeedAddress } from '../feed/asking/address.ts';
+import type { Failed } from '../feed/asking/answer.ts';
+import type { Ask } from '../feed/asking/ask.ts';
+import { openFaultLog } from '../feed/asking/fault-log.ts';
 import { pollDelay, retryDelay } from '../feed/backoff.ts';
-import { openFaultLog } from '../feed/fault-log.ts';
 import { heardOf, readContent } from './hear.ts';
 import { keptText, recallNotices } from './kept-notices.ts';
 import type { NoticesState } from './notices-state.ts';

@@ -1,13 +1,13 @@
 import { type Duration, seconds } from '../../program/time/instant.ts';
-import type { FeedAddress } from '../feed/address.ts';
-import { askOf } from '../feed/ask.ts';
-import { errnoOf, isErrno } from '../feed/errno.ts';
+import type { FeedAddress } from '../feed/asking/address.ts';
+import { askOf } from '../feed/asking/ask.ts';
+import { watchFile } from '../feed/asking/watch-file.ts';
 import type { FeedTools } from '../feed/feed-tools.ts';
 import { userAgentOf } from '../feed/limits.ts';
 import { openPause } from '../feed/pause.ts';
 import { examined } from '../feed/program-feed.ts';
 import { keptUnder, type Source, shownSource } from '../feed/source.ts';
-import { watchFile } from '../feed/watch-file.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
 import type { NoticesNews } from './notices-report.ts';
 import { type NoticesState, openNoticesState } from './notices-state.ts';
 import { openNoticesRounds } from './rounds.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isHealthy } from '../../program/condition.ts';
 import { failure, type Result, success } from '../../program/result.ts';
-import { errnoOf, isErrno } from '../feed/errno.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
 import { metricsOf } from './metrics.ts';
 import { type Status, statusText } from './status.ts';
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../preload/contract.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, hours, instant, minutes, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
-import { wait } from '../feed/wait.ts';
+import { wait } from '../wait.ts';
 import type { MemoryReport } from './memory.ts';
 import { isQuiet } from './planned-reload.ts';
 

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, milliseconds, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
-import { replaceFile } from '../feed/atomic-file.ts';
-import { errnoOf, isErrno } from '../feed/errno.ts';
+import { replaceFile } from '../files/atomic-file.ts';
+import { errnoOf, isErrno } from '../files/errno.ts';
 
 /** The file is written no more often than this, and no less often. */
 const atLeastApart: Duration = seconds(1);

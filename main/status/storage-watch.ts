@@ -1,7 +1,7 @@
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, minutes, seconds } from '../../program/time/instant.ts';
 import type { Log } from '../diagnostics/log.ts';
-import { wait } from '../feed/wait.ts';
+import { wait } from '../wait.ts';
 import { type StorageReport, storageReporter } from './storage.ts';
 
 /** Not during the start, when the disk has better things to do. */

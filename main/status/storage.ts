@@ -1,6 +1,6 @@
 import { readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isErrno } from '../feed/errno.ts';
+import { isErrno } from '../files/errno.ts';
 
 /** How the disk under the state folder fares. */
 export type StorageReport = {

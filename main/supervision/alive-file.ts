@@ -1,7 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Log } from '../diagnostics/log.ts';
-import { isErrno } from '../feed/errno.ts';
+import { isErrno } from '../files/errno.ts';
 import type { Supervisor } from './supervisor.ts';
 
 /** Overwritten in its place and always as long: that takes no new block, so a full disk takes it. */

@@ -1,7 +1,7 @@
 import type { Reader } from './reader.ts';
 import { programOfSheets } from './table/program.ts';
 
-/** An Excel file, unpacked by `main/feed/packed.ts`: every sheet that reads as a table of sessions, in one program. */
+/** An Excel file, unpacked by `main/feed/reading/packed.ts`: every sheet that reads as a table of sessions, in one program. */
 export const xlsx: Reader = {
   format: 'xlsx',
   fits: ({ kind }) => kind === 'workbook',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { feedAddress } from '../../../main/feed/address.ts';
+import { feedAddress } from '../../../main/feed/asking/address.ts';
+import { openFeedStore } from '../../../main/feed/keeping/store.ts';
 import { shownWhile } from '../../../main/feed/shown.ts';
 import { startSource } from '../../../main/feed/start-source.ts';
-import { openFeedStore } from '../../../main/feed/store.ts';
 import type { Program } from '../../../program/model.ts';
 import type { Problem } from '../../../program/result.ts';
 import { hours, type Instant, instant, seconds } from '../../../program/time/instant.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { readBytes } from '../../../main/feed/read-bytes.ts';
+import { readBytes } from '../../../main/feed/reading/read-bytes.ts';
 import { type Instant, instant } from '../../../program/time/instant.ts';
 import { plainOptions } from '../../fixtures/feeds.ts';
 import { brokenPromises } from '../../fixtures/invariants.ts';

@@ -1,4 +1,4 @@
-import { archiveOf } from '../../../main/feed/archive.ts';
+import { archiveOf } from '../../../main/feed/reading/archive.ts';
 import { zip } from '../../fixtures/zip.ts';
 import { below, type Mutation, nasty, pickOf } from './chances.ts';
 

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { feedAddress } from '../../../main/feed/address.ts';
-import type { Answer } from '../../../main/feed/answer.ts';
-import { download } from '../../../main/feed/download.ts';
+import { feedAddress } from '../../../main/feed/asking/address.ts';
+import type { Answer } from '../../../main/feed/asking/answer.ts';
+import { download } from '../../../main/feed/asking/download.ts';
 import { openNetwork } from '../../../main/network/network.ts';
 import { defaultSettings, type Settings } from '../../../program/settings/settings.ts';
 import { seconds } from '../../../program/time/instant.ts';
@@ -22,7 +22,7 @@ import {
 import { inFolder } from '../../fixtures/feeds.ts';
 import { realMachine } from '../../fixtures/machine.ts';
 import { startProxy, type TestProxy } from '../../fixtures/proxy.ts';
-import { text } from '../feed/downloading.ts';
+import { text } from '../feed/asking/downloading.ts';
 
 const authority = newAuthority('Authority of the venue');
 /** No name service knows it: the proxy alone does. */
