@@ -10,26 +10,26 @@ const names = ['main', 'package.json', 'not-there'];
 test.beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'callboard-stamp-'));
   mkdirSync(join(root, 'main/feed'), { recursive: true });
-  writeFileSync(join(root, 'main/feed/asking/ask.ts'), 'one');
+  writeFileSync(join(root, 'main/feed/ask.ts'), 'one');
   writeFileSync(join(root, 'package.json'), '{}');
 });
 test.afterEach(() => rmSync(root, { recursive: true }));
 
 test('a stamp is the same for the same content with other dates, as a fresh clone has them', () => {
   const before = stampOf(root, names);
-  utimesSync(join(root, 'main/feed/asking/ask.ts'), 1, 1);
+  utimesSync(join(root, 'main/feed/ask.ts'), 1, 1);
   expect(stampOf(root, names)).toBe(before);
 });
 
 for (const [change, make] of [
-  ['edited', () => writeFileSync(join(root, 'main/feed/asking/ask.ts'), 'two')],
-  ['renamed', () => renameSync(join(root, 'main/feed/asking/ask.ts'), join(root, 'main/feed/tell.ts'))],
+  ['edited', () => writeFileSync(join(root, 'main/feed/ask.ts'), 'two')],
+  ['renamed', () => renameSync(join(root, 'main/feed/ask.ts'), join(root, 'main/feed/tell.ts'))],
   ['added', () => writeFileSync(join(root, 'main/index.ts'), '')],
-  ['removed', () => rmSync(join(root, 'main/feed/asking/ask.ts'))],
+  ['removed', () => rmSync(join(root, 'main/feed/ask.ts'))],
   [
     'split in two with the same bytes',
     () => {
-      writeFileSync(join(root, 'main/feed/asking/ask.ts'), 'o');
+      writeFileSync(join(root, 'main/feed/ask.ts'), 'o');
       writeFileSync(join(root, 'main/feed/ask2.ts'), 'ne');
     },
   ],
