@@ -27,7 +27,7 @@ const startConfigured = (
 const startDemo = async (tools: SourceTools, tell: (news: FeedNews) => void): Promise<void> => {
   const options = readOptionsOf(defaultSettings, plainSource(tools.demoFile), tools.machineZone);
   const today = instant(tools.machine.now());
-  const program = await readDemo(tools.demoFile, { ...options, today });
+  const program = await readDemo(tools.demoFile, { ...options, today, venueZone: null });
   const confirmation = { confirmedAt: instant(tools.machine.now()), inThisRun: true, ages: false };
   tell({ program, confirmation, problems: [], asked: true, sources: [] });
 };

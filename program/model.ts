@@ -26,7 +26,7 @@ export type Program = {
 export type VenueZone = {
   /** An IANA name such as `Europe/Brussels`, or a fixed offset such as `+01:00`. */
   readonly name: string;
-  readonly from: 'settings' | 'feed' | 'offsets' | 'machine';
+  readonly from: 'settings' | 'feed' | 'offsets' | 'sources' | 'machine';
 };
 
 /** A place. Within one program its name identifies it; across revisions its id does, where the feed has one. */

@@ -22,6 +22,7 @@ const zoneSource: Readonly<Record<Program['zone']['from'], string>> = {
   settings: 'from settings',
   feed: 'from the feed',
   offsets: 'guessed from the offsets of the sessions',
+  sources: 'from another of the feeds',
   machine: 'guessed: the zone of this machine',
 };
 

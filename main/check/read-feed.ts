@@ -20,6 +20,8 @@ export type ReadTools = {
   readonly limits: ReadLimits;
   /** The moment that is asked about. */
   readonly today: Instant;
+  /** The zone of the venue by another of the feeds; null where that is not known. */
+  readonly venueZone: string | null;
 };
 
 /** One source, asked and read once: what came of it, and what is to be said of its address. */
@@ -32,10 +34,10 @@ export type FeedRead = {
 };
 
 const readingOf =
-  (source: Source, { workerFile, limits, download, today }: ReadTools) =>
+  (source: Source, { workerFile, limits, download, today, venueZone }: ReadTools) =>
   (bytes: Uint8Array, contentType: string | null): Promise<ReadResult> =>
     readInWorker(
-      { bytes, contentType, options: { ...source.options, today } },
+      { bytes, contentType, options: { ...source.options, today, venueZone } },
       { machine: download.machine, workerFile, limits },
     );
 

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { mergePrograms } from '../../program/merge/merge.ts';
+import { knowsItsZone, mergePrograms } from '../../program/merge/merge.ts';
+import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import type { SettingsRead } from '../../program/settings/read-settings.ts';
 import { asAtVenue } from '../../program/settings/reading.ts';
@@ -9,13 +10,14 @@ import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
 import type { Environment } from '../feed/asking/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
+import type { Source } from '../feed/source.ts';
 import { logoOf } from '../kiosk/logo.ts';
 import { certificatesUnchecked } from '../network/certificates-unchecked.ts';
 import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import { type CheckArguments, checkHelp, parseCheckArguments } from './arguments.ts';
 import { printed, triedLines } from './print.ts';
-import { type FeedRead, readFeed } from './read-feed.ts';
+import { type FeedRead, type ReadTools, readFeed } from './read-feed.ts';
 import { type ReadSource, reportOf } from './report.ts';
 import { sourcesToCheck } from './sources.ts';
 
@@ -63,16 +65,38 @@ const readAll = async (asked: CheckArguments, { settings, problems }: CheckSetti
     ...{ download, workerFile, limits: readLimits },
     baseDir: process.cwd(),
     today: wished ?? now,
+    venueZone: null,
   };
+  const reads = await Promise.all(sources.map((source) => readFeed(source, readTools)));
   return {
     settings,
     problems: [...problems, ...network.problems, ...logo.problems],
-    reads: await Promise.all(sources.map((source) => readFeed(source, readTools))),
+    reads: await inVenueZone(reads, sources, readTools),
   };
 };
 
+/** Reads those again that say nothing of their zone, where another feed knows that of the venue (rule 13). */
+const inVenueZone = (
+  reads: readonly FeedRead[],
+  sources: readonly Source[],
+  tools: ReadTools,
+): Promise<readonly FeedRead[]> => {
+  const lead = knowsItsZone(programsOf(reads));
+  return Promise.all(
+    sources.flatMap((source, index) => {
+      const known = reads[index];
+      if (known === undefined) return [];
+      const guesses = known.read.ok && known.read.value.program.zone.from === 'machine';
+      return [guesses && lead !== null ? readFeed(source, { ...tools, venueZone: lead.zone.name }) : known];
+    }),
+  );
+};
+
+const programsOf = (reads: readonly FeedRead[]): readonly Program[] =>
+  reads.flatMap(({ read }) => (read.ok ? [read.value.program] : []));
+
 const programOf = (reads: readonly FeedRead[]) => {
-  const programs = reads.flatMap(({ read }) => (read.ok ? [read.value.program] : []));
+  const programs = programsOf(reads);
   return programs.length === 0 ? null : mergePrograms(programs);
 };
 

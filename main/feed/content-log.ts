@@ -7,6 +7,7 @@ import type { Log } from '../diagnostics/log.ts';
 const zoneSources: Readonly<Record<VenueZone['from'], 'config' | 'feed' | 'guess'>> = {
   settings: 'config',
   feed: 'feed',
+  sources: 'feed',
   offsets: 'guess',
   machine: 'guess',
 };

@@ -1,3 +1,4 @@
+import { knowsItsZone } from '../../program/merge/merge.ts';
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity } from './asking/address.ts';
@@ -5,12 +6,11 @@ import { type FeedState, openFeedState } from './feed-state.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { pruneStores } from './keeping/prune.ts';
 import { shelfNameOf } from './keeping/store.ts';
-import type { Refresh } from './refresh.ts';
 import type { AnswerFacts, RefreshListener } from './refresh-listener.ts';
 import { keptUnder, type Source, shownSource, sourceProblem } from './source.ts';
 import { reportOf, type SourceReport } from './source-report.ts';
 import { newSourceState, type SourceState } from './source-state.ts';
-import { startSource } from './start-source.ts';
+import { type SourceRun, startSource } from './start-source.ts';
 
 export type ProgramFeed = {
   /** Ends all refreshing; resolves when nothing of it runs any more. */
@@ -104,13 +104,20 @@ export const startProgramFeed = (
   };
   const restored = (): void => {
     awaited -= 1;
+    if (awaited === 0) tellZone();
     changed();
   };
-  const running: readonly Refresh[] = feeds.flatMap(({ source, address, state }, index) => {
+  /** One that knows the venue's zone tells those that say nothing of their own (rule 13). */
+  const tellZone = (): void => {
+    const lead = knowsItsZone(feeds.flatMap(({ state }) => state.program ?? []));
+    if (lead !== null) for (const { atVenue } of running) atVenue(lead.zone.name);
+  };
+  const running: readonly SourceRun[] = feeds.flatMap(({ source, address, state }, index) => {
     if (address === null) return [];
     const key = storeKeyOf(sources, source, index);
     const update = (part: Partial<SourceState>): void => {
       Object.assign(state, part);
+      if (part.program !== undefined && awaited === 0) tellZone();
       changed();
     };
     return [startSource(source, address, key, tools, listenerOf(update, restored, tools.onBug))];

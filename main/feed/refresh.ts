@@ -24,6 +24,8 @@ export type RefreshTools = Omit<AttemptTools, 'signal' | 'moment'> & {
 export type Refresh = {
   /** Ends it; resolves when nothing of it runs any more. */
   readonly stop: () => Promise<void>;
+  /** What decides a reading is another now: what is held is read again at once, and the source asked. */
+  readonly readAgain: () => void;
   /** Asks the source at once, or again after the answer that is under way. */
   readonly refreshNow: () => void;
   /** Staff say that a doubted program is right: it is believed at once (rule 19). */
@@ -61,6 +63,10 @@ export const startRefresh = (tools: RefreshTools, listener: RefreshListener): Re
       stopper.abort();
       pause.end();
       return running;
+    },
+    readAgain: () => {
+      rounds.readAgain();
+      pause.end();
     },
     refreshNow: pause.end,
     confirm: () => {

@@ -5,7 +5,7 @@ import { attempt, type Heard, type Older } from './attempt.ts';
 import { doubtDelay, pollDelay, retryAfterDelay, retryDelay } from './backoff.ts';
 import { confirmedRound } from './confirmed-round.ts';
 import { logContent } from './content-log.ts';
-import { dayTurner } from './day-turn.ts';
+import { openDayTurn } from './day-turn.ts';
 import { type Held, suspectOf } from './held.ts';
 import { openKeeper } from './keeping/keeper.ts';
 import { restore } from './keeping/restore.ts';
@@ -23,6 +23,8 @@ export type Rounds = {
   readonly ask: () => Promise<Duration>;
   /** The next round believes what is doubted, or what it comes to doubt (rule 19). */
   readonly confirm: () => void;
+  /** The next round begins with reading again what is held, whatever day it is. */
+  readonly readAgain: () => void;
   /** The wait after a round that a bug has ended. */
   readonly afterBug: () => Duration;
   /** Whether there is a program to show. */
@@ -49,7 +51,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
 
   const now = (): Instant => instant(machine.now());
   const moment = momentsOf(tools);
-  const forToday = dayTurner(tools, listener, signal);
+  const day = openDayTurn(tools, listener, signal);
 
   const taken = async ({ changed, date, byStaff, ...heard }: Taking): Promise<Duration> => {
     const before = held;
@@ -117,7 +119,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     },
     ask: async () => {
       // The source may have no news for weeks, and what it said be read otherwise each day.
-      if (held !== null) held = await forToday(held);
+      if (held !== null) held = await day.turned(held);
       if (!confirming) return round();
       confirming = false;
       return confirmedRound({ isDoubted, believe, round }, () => log('CONFIRMED_NOTHING', { feed: shown }));
@@ -125,6 +127,7 @@ export const openRounds = (tools: RefreshTools, listener: RefreshListener, signa
     confirm: () => {
       confirming = true;
     },
+    readAgain: day.forget,
     afterBug: failedOnce,
     holds: () => held !== null,
   };

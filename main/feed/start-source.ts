@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Program } from '../../program/model.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
 import { errnoOf, isErrno } from '../files/errno.ts';
 import type { FeedAddress } from './asking/address.ts';
@@ -50,6 +51,44 @@ const webAsk = (
   return openTrail(candidates, { askAt, read, shown, shownUrl, machine: download.machine, log });
 };
 
+/** A source under refresh, which can be told where the venue is. */
+export type SourceRun = Refresh & {
+  /** Another source knows the venue's zone: one that says nothing of its own is read in it from now on (rule 13). */
+  readonly atVenue: (zone: string) => void;
+};
+
+/** What a source is told of the venue by the others. A restart begins with what it was told before. */
+const openVenue = () => {
+  let told: string | null = null;
+  /** What it was read in last, where it says nothing of its own. */
+  let readIn: string | null = null;
+  return {
+    zone: () => told,
+    hear: ({ zone: { name, from } }: Program): void => {
+      readIn = from === 'machine' || from === 'sources' ? name : null;
+      if (from === 'sources') told ??= name;
+    },
+    /** Whether the source must be read otherwise by this. */
+    tell: (zone: string): boolean => {
+      told = zone;
+      return readIn !== null && readIn !== zone;
+    },
+  };
+};
+
+/** Tells the venue of each program before anybody else hears of it. */
+const hearing = (listener: RefreshListener, hear: (program: Program) => void): RefreshListener => ({
+  ...listener,
+  onProgram: (program, facts) => {
+    hear(program);
+    listener.onProgram(program, facts);
+  },
+  onReadAnew: (program) => {
+    hear(program);
+    listener.onReadAnew(program);
+  },
+});
+
 /** Puts the parts together that refresh one source; `storeKey` names it on disk. */
 export const startSource = (
   source: Source,
@@ -57,7 +96,7 @@ export const startSource = (
   storeKey: string,
   tools: FeedTools,
   listener: RefreshListener,
-): Refresh => {
+): SourceRun => {
   const { machine, random, log, version } = tools;
   const shown = shownSource(source);
   const download = {
@@ -67,10 +106,15 @@ export const startSource = (
     deadline: tools.deadline ?? downloadDeadline,
     most: tools.maxFeedBytes,
   };
+  const venue = openVenue();
+  const store = openFeedStore(tools.storeFolder, storeKey, log);
   const limits = tools.readLimits ?? readLimits;
   const read: AttemptTools['read'] = (bytes, contentType) =>
     readInWorker(
-      { bytes, contentType, options: { ...source.options, today: todayOf(source, tools) } },
+      {
+        ...{ bytes, contentType },
+        options: { ...source.options, today: todayOf(source, tools), venueZone: venue.zone() },
+      },
       { machine, workerFile: tools.workerFile, limits },
     );
   const refresh = startRefresh(
@@ -82,7 +126,14 @@ export const startSource = (
           : askOf(address, source, download),
       read,
       readWith: fingerprint(source, version),
-      store: openFeedStore(tools.storeFolder, storeKey, log),
+      store: {
+        ...store,
+        load: async () => {
+          const feed = await store.load();
+          if (feed !== null) venue.hear(feed.program);
+          return feed;
+        },
+      },
       poll: tools.poll,
       retry: tools.retry ?? retryLimits,
       shared: address.kind === 'http',
@@ -91,15 +142,18 @@ export const startSource = (
       random,
       log,
     },
-    listener,
+    hearing(listener, venue.hear),
   );
-  if (address.kind === 'http') return refresh;
+  const atVenue = (zone: string): void => {
+    if (venue.tell(zone)) refresh.readAgain();
+  };
+  if (address.kind === 'http') return { ...refresh, atVenue };
   const endWatch = watchFile(address.path, refresh.refreshNow, (error) =>
     log('FEED_WATCH_FAIL', { feed: shown, error: isErrno(error) ? errnoOf(error) : String(error) }),
   );
   return {
-    refreshNow: refresh.refreshNow,
-    confirm: refresh.confirm,
+    ...refresh,
+    atVenue,
     stop: async () => {
       await endWatch();
       await refresh.stop();

@@ -7,6 +7,10 @@ import type { Entry } from './entry.ts';
 import { mergedSessions } from './sessions.ts';
 import { spelledLike } from './spelling.ts';
 
+/** The first program that knows where it is (rule 13): what it says holds for those that say nothing. */
+export const knowsItsZone = (programs: readonly Program[]): Program | null =>
+  programs.find(({ zone }) => zone.from === 'settings' || zone.from === 'feed') ?? null;
+
 /**
  * One program of several sources, in the order of the settings: rooms and tracks of one name are one, a session that
  * several sources list counts once (`sessions.ts`), problems and skipped sessions add up. The first source that knows
@@ -17,7 +21,7 @@ export const mergePrograms = (given: readonly Program[]): Program => {
   if (first === undefined) throw new RangeError('no program to merge');
   if (others.length === 0) return first;
   const programs = given.map((program, index) => spelledLike(given.slice(0, index), program));
-  const lead = programs.find(({ zone }) => zone.from === 'settings' || zone.from === 'feed') ?? first;
+  const lead = knowsItsZone(programs) ?? first;
   const entries = mergedSessions(programs);
   return {
     title: programs.find(({ title }) => title !== '')?.title ?? '',

@@ -1,12 +1,12 @@
 import { failure, type Problem, type Result } from '../result.ts';
-import { hours, type Instant, instant } from '../time/instant.ts';
+import { after, hours, type Instant, instant } from '../time/instant.ts';
 import { isZone } from '../time/zone.ts';
 import { type Component, componentsOf } from './icalendar/components.ts';
 import { draftOf } from './icalendar/draft.ts';
 import { entriesOf } from './icalendar/entries.ts';
 import { roomSplitter } from './icalendar/locations.ts';
 import { textOf } from './icalendar/property.ts';
-import { fullBudget, type Window } from './icalendar/recurrence.ts';
+import { fullBudget } from './icalendar/recurrence.ts';
 import { isZoneNamed, ownZoneOf, spokenZoneOf } from './icalendar/spoken-zone.ts';
 import { zonesOf } from './icalendar/zones.ts';
 import type { Opened } from './open.ts';
@@ -15,6 +15,7 @@ import { problemList } from './parts/problem-list.ts';
 import { programOf } from './parts/program.ts';
 import { instantOfWritten, type Timing } from './parts/session.ts';
 import { onlyWholeDays, withoutWholeDays } from './parts/whole-days.ts';
+import { isInside, type Window, type WrittenWindow, windowIn } from './parts/window.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 
 /** iCalendar (RFC 5545): Sched, Indico, pretalx, room calendars of Google and Exchange, and everyone's own. */
@@ -37,7 +38,7 @@ export const icalendar: Reader = {
     const timing = timingOf(named, options);
     const reading = {
       ...times,
-      window: windowOf(options),
+      window: windowOf(options, timing),
       timing,
       budget: fullBudget(),
     };
@@ -49,7 +50,7 @@ export const icalendar: Reader = {
       roomsOf: (text: string | null) => roomsOf(text, options, splitter),
     };
     const drafts = entries.map((entry) => draftOf(entry, context));
-    const inside = drafts.filter((draft) => isInside(draft, options.window, timing));
+    const inside = drafts.filter((draft) => isNear(draft, options.window, timing));
     const shown = withoutWholeDays(inside, options, problems);
     const read = programOf(
       {
@@ -106,15 +107,19 @@ const calendarIn = (opened: Opened): string | null =>
 const aroundToday = hours(30 * 24);
 
 /** By whole days, so that one calendar read twice on a day is one program. */
-const windowOf = ({ window, today }: ReadOptions): Window => {
+const windowOf = ({ window, today }: ReadOptions, { zone }: Timing): Window => {
+  if (window !== null) return windowIn(window, zone);
   const day = today - (today % hours(24));
-  return window ?? { from: instant(day - aroundToday), to: instant(day + aroundToday) };
+  return { from: instant(day - aroundToday), to: instant(day + aroundToday) };
 };
 
 /** What floating times are compared in while the venue's zone is being found. */
-const timingOf = (named: string | null, { timeZone, machineZone, trustOffset }: ReadOptions): Timing => {
+const timingOf = (
+  named: string | null,
+  { timeZone, venueZone, machineZone, trustOffset }: ReadOptions,
+): Timing => {
   const zone = [timeZone, named].find((name) => typeof name === 'string' && isZone(name));
-  return { zone: zone ?? machineZone, trustOffset };
+  return { zone: zone ?? venueZone ?? machineZone, trustOffset };
 };
 
 const locationsOf = (events: readonly Component[]): readonly string[] =>
@@ -126,9 +131,10 @@ const roomsOf = (
   split: (location: string | null) => readonly string[],
 ): readonly string[] => (room === null ? split(location) : [room]);
 
-/** A window in settings cuts everything; without one only repetitions are bounded. */
-const isInside = ({ start }: Draft, window: Window | null, timing: Timing): boolean => {
+/** What may begin inside the window of the settings: to the hour only the venue's zone tells, which is not known yet. */
+const isNear = ({ start }: Draft, window: WrittenWindow | null, timing: Timing): boolean => {
   if (window === null || start === null) return true;
-  const at = instantOfWritten(start, timing);
-  return at >= window.from && at < window.to;
+  const { from, to } = windowIn(window, timing.zone);
+  const near = { from: after(from, -hours(24)), to: after(to, hours(24)) };
+  return isInside(instantOfWritten(start, timing), near);
 };

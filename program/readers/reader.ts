@@ -2,6 +2,7 @@ import type { Program } from '../model.ts';
 import type { Result } from '../result.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { Opened } from './open.ts';
+import type { WrittenWindow } from './parts/window.ts';
 
 /** The formats that can be named in a source's `format` and in `check --json`. */
 export const formatNames = [
@@ -42,6 +43,8 @@ export type ReadOptions = {
   readonly timeZone: string | null;
   /** False where a feed's offsets lie: its digits are then wall time of the venue (rule 13). */
   readonly trustOffset: boolean;
+  /** The zone of the venue by another source of the event, for a feed that says nothing of its own; null where none knows. */
+  readonly venueZone: string | null;
   /** The machine's zone, the last resort of rule 13. */
   readonly machineZone: string;
   /** How long a session without a usable end may last (rule 5). */
@@ -52,8 +55,8 @@ export type ReadOptions = {
   readonly splitLocations: 'auto' | 'always' | 'never';
   /** Whether entries that last whole days are sessions (rule 10). */
   readonly allDay: 'skip' | 'show';
-  /** From when to when a calendar is read, half-open; null takes all of it, repetitions 30 days around `today`. */
-  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  /** From when to when the feed is read, half-open; null takes all of it, of a calendar's repetitions 30 days around `today`. */
+  readonly window: WrittenWindow | null;
   /** Board time of the reading. */
   readonly today: Instant;
   /** What says the track where the format has none: the name of a Sessionize category or of an iCalendar property; null leaves it to the reader. */
@@ -76,8 +79,8 @@ export type ReadOptions = {
   readonly format: FormatName | null;
 };
 
-/** What settings say of one source: all that a reader is told but the time of the reading. */
-export type SourceOptions = Omit<ReadOptions, 'today'>;
+/** What settings say of one source: all that a reader is told but the time of the reading, and what other sources say. */
+export type SourceOptions = Omit<ReadOptions, 'today' | 'venueZone'>;
 
 /** One format: which opened texts are of it, and what it makes of them. Adding a format is a new file and one line in `readers.ts`. */
 export type Reader = {

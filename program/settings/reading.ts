@@ -1,6 +1,6 @@
 import type { Program } from '../model.ts';
 import type { SourceOptions } from '../readers/reader.ts';
-import { parseInstant } from '../time/parse.ts';
+import { parseDateTime } from '../time/parse.ts';
 import type { Settings, SourceSettings } from './settings.ts';
 
 /** What a reader is told for one source: its own zone before the venue's (now-next.md rule 13). */
@@ -19,7 +19,7 @@ export const readOptionsOf = (
   room: source.room,
   splitLocations: source.splitLocations,
   allDay: source.allDay,
-  window: windowOf(source, source.timeZone ?? settings.timeZone ?? machineZone),
+  window: windowOf(source),
   columns: source.columns,
   groupBy: source.groupBy,
   aliases: source.aliases,
@@ -29,10 +29,10 @@ export const readOptionsOf = (
 });
 
 /** Dates are midnights of the venue. What cannot be read never gets here: the setting refuses it. */
-const windowOf = ({ window }: SourceSettings, zone: string): SourceOptions['window'] => {
+const windowOf = ({ window }: SourceSettings): SourceOptions['window'] => {
   if (window === null) return null;
   const [from, to] = [window.from, window.to].map((text) =>
-    parseInstant(text.includes(':') ? text : `${text}T00:00`, zone),
+    parseDateTime(text.includes(':') ? text : `${text}T00:00`),
   );
   return from == null || to == null ? null : { from, to };
 };

@@ -13,7 +13,7 @@ import type { ProgramName } from './scenes.ts';
 /** A program as the product's own reader reads it. The gallery shows programs; one that is none is a bug here. */
 export const programRead = (text: string, timeZone: string | null): Program => {
   const options = readOptionsOf({ ...defaultSettings, timeZone }, plainSource(''), 'UTC');
-  const read = readProgram(text, { ...options, today: instant(0) });
+  const read = readProgram(text, { ...options, today: instant(0), venueZone: null });
   if (!read.ok) throw new Error(read.problem.message);
   return read.value.program;
 };

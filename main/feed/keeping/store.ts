@@ -89,9 +89,9 @@ const write = async (shelf: Shelf, generation: Numbered): Promise<Problem | null
   }
 };
 
-/** Names what is kept, so that the content itself need not stay in memory. */
-const nameOf = ({ contentHash, readWith, doubt }: StoredFeed): string =>
-  `${contentHash} ${readWith} ${doubt?.contentHash ?? 'no doubt'}`;
+/** Names what is kept, so that the content itself need not stay in memory. Other sources may change the zone it is read in. */
+const nameOf = ({ contentHash, readWith, program, doubt }: StoredFeed): string =>
+  `${contentHash} ${readWith} ${program.zone.name} ${doubt?.contentHash ?? 'no doubt'}`;
 
 const hashOf = (from: string): string => createHash('sha256').update(from).digest('hex');
 

@@ -16,9 +16,11 @@ import { plainLine, plainLineOrNull } from './text.ts';
 import { tracksOf } from './tracks.ts';
 import { unusedOptions } from './unused.ts';
 import { type CarriedOffset, venueZoneOf } from './venue-zone.ts';
+import { isInside, windowIn } from './window.ts';
 
 /**
- * The program of a feed, whichever format it came in: what the source's `aliases`, `include` and `exclude` leave of it.
+ * The program of a feed, whichever format it came in: what the source's `window`, `aliases`, `include` and `exclude` leave
+ * of it, in its `room` where it is the feed of one.
  * Entries without a usable start are skipped and named; a failure only for a `timeZone` that does not exist
  * (ZONE_UNKNOWN), and where the options leave nothing (FEED_EMPTY).
  */
@@ -27,7 +29,7 @@ export const programOf = (
   options: ReadOptions,
   problems: ProblemList = problemList(),
 ): Result<Program> => {
-  const all = plainTexts(written);
+  const all = plainTexts(inOneRoom(written, options));
   const unused = unusedOptions(all, options);
   for (const { code, where, message } of unused) problems.add(code, where, message);
   const feed = selected(all, options);
@@ -44,7 +46,10 @@ export const programOf = (
     return [];
   });
   noteStripped(feed, problems);
-  const sessions = endedSessions(dated, options.assumedLength, problems);
+  const window = options.window && windowIn(options.window, zone.value.name);
+  const inside = dated.filter(({ start }) => isInside(start, window));
+  if (inside.length === 0 && dated.length > 0) return nothingInside(dated.length);
+  const sessions = endedSessions(inside, options.assumedLength, problems);
   return success({
     title: plainLine(feed.title),
     version: plainLineOrNull(feed.version),
@@ -58,6 +63,23 @@ export const programOf = (
     changes: [],
   });
 };
+
+/** Where the source is of one room, that is where everything is, whatever the feed calls it. */
+const inOneRoom = (feed: DraftProgram, { room }: ReadOptions): DraftProgram =>
+  room === null
+    ? feed
+    : {
+        ...feed,
+        rooms: [{ name: room, id: null }],
+        drafts: feed.drafts.map((draft) => ({ ...draft, rooms: [room] })),
+      };
+
+const nothingInside = (sessions: number): Result<never> =>
+  failure(
+    'FEED_EMPTY',
+    'window',
+    `None of the ${sessions} sessions in the feed begins inside "window"; correct it in the source.`,
+  );
 
 const nothingLeft = (sessions: number, [first]: readonly Problem[]): Result<never> => {
   const why = first === undefined ? 'correct them in the settings.' : first.message;

@@ -14,7 +14,8 @@ export type CarriedOffset = {
 };
 
 /**
- * The venue's zone by rule 13: settings, the feed's name, the offset most events carry, the machine's. A zone in
+ * The venue's zone by rule 13: settings, the feed's name, the offset most events carry, what another source of the
+ * event says, the machine's. A zone in
  * settings that does not exist is a failure; one in the feed is a problem, and the next source is asked. Nearly all
  * events at another offset than the feed's zone name says: the offsets win (democon), reported too.
  */
@@ -53,7 +54,9 @@ export const venueZoneOf = (
     );
     return success({ name: fixed, from: 'offsets' });
   }
-  return success(guess(common, new Set(offsets), options.machineZone, problems));
+  const { venueZone, machineZone } = options;
+  if (common === null && venueZone !== null) return success({ name: venueZone, from: 'sources' });
+  return success(guess(common, new Set(offsets), machineZone, problems));
 };
 
 const guess = (

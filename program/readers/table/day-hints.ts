@@ -3,17 +3,18 @@ import { hours } from '../../time/instant.ts';
 import type { DayDoubt, DayHints } from '../../time/spelled-days.ts';
 import { isZone } from '../../time/zone.ts';
 import type { ProblemList } from '../parts/problem-list.ts';
+import { windowIn } from '../parts/window.ts';
 import type { ReadOptions } from '../reader.ts';
 
 /** The zone in which days are told apart before the program has one. */
-export const zoneOf = ({ timeZone, machineZone }: ReadOptions): string =>
-  timeZone !== null && isZone(timeZone) ? timeZone : machineZone;
+export const zoneOf = ({ timeZone, venueZone, machineZone }: ReadOptions): string =>
+  timeZone !== null && isZone(timeZone) ? timeZone : (venueZone ?? machineZone);
 
 /** What settings say of the days of a table. Only the venue's zone and language tell how its dates are written, not the machine's. */
 export const dayHintsOf = (options: ReadOptions): DayHints => {
   const zone = zoneOf(options);
   return {
-    from: options.window === null ? null : calendarDayAt(zone, options.window.from),
+    from: options.window === null ? null : calendarDayAt(zone, windowIn(options.window, zone).from),
     today: calendarDayAt(zone, options.today),
     order: orderIn(options),
   };
@@ -41,7 +42,7 @@ export const undatedMessage = (isCounted: boolean): string =>
 export const noteDoubts = (
   doubts: readonly DayDoubt[],
   isUndated: boolean,
-  { window }: ReadOptions,
+  options: ReadOptions,
   problems: ProblemList,
 ): void => {
   const say = (message: string): void => problems.add('DATES_UNCLEAR', 'feed', message);
@@ -53,6 +54,7 @@ export const noteDoubts = (
   if (doubts.includes('weekday')) {
     say(`The table names weekdays and no dates; those nearest to today are taken. To be sure, ${advice}.`);
   }
+  const window = options.window && windowIn(options.window, zoneOf(options));
   if (isUndated && window !== null && window.to - window.from > hours(25)) {
     say('The table has times but names no date; all its rows are taken for the first day of "window".');
   }

@@ -7,9 +7,8 @@ import type { Sheet } from '../open.ts';
 import { type Draft, usualDayChange } from '../parts/draft.ts';
 import { type ProblemList, problemList } from '../parts/problem-list.ts';
 import { programOf } from '../parts/program.ts';
-import { instantOfWritten } from '../parts/session.ts';
 import type { ReadOptions } from '../reader.ts';
-import { dayHintsOf, noteDoubts, undatedMessage, zoneOf } from './day-hints.ts';
+import { dayHintsOf, noteDoubts, undatedMessage } from './day-hints.ts';
 import { type DatedRow, rowsUnderDays } from './days.ts';
 import { draftsOf, takesPlace } from './drafts.ts';
 import { groupedDrafts } from './groups.ts';
@@ -53,7 +52,7 @@ export const programOfSheets = (sheets: readonly Sheet[], options: ReadOptions):
   const usable = made.reduce((count, { drafts }) => count + drafts.length, 0);
   const drafts = made.flatMap((one) => groupedDrafts(one.drafts, one.table, options.groupBy));
   const skipped = rows.filter(({ row }) => takesPlace(row, options)).length - usable;
-  return within(drafts, skipped, options, problems);
+  return programOfRows(drafts, skipped, options, problems);
 };
 
 const onFirstDay = (row: DatedRow): DatedRow => ({ ...row, day: { kind: 'index', index: 1 } });
@@ -71,30 +70,17 @@ const roomsIn = (rows: readonly DatedRow[], { room, splitLocations }: ReadOption
   return (cell: string): readonly string[] => split(cell);
 };
 
-/** The program of what begins inside the source's window; a window that cuts off everything is why it is empty. */
-const within = (
+/** The program of the rows, and how many of them could not be used. */
+const programOfRows = (
   drafts: readonly Draft[],
   skipped: number,
   options: ReadOptions,
   problems: ProblemList,
 ): Result<Program> => {
-  const { window, room, trustOffset } = options;
-  const timing = { zone: zoneOf(options), trustOffset };
-  const inside = drafts.filter(({ start }) => {
-    if (window === null || start === null) return true;
-    const at = instantOfWritten(start, timing);
-    return at >= window.from && at < window.to;
-  });
-  if (inside.length === 0 && drafts.length > 0) {
-    return failure(
-      'FEED_EMPTY',
-      'window',
-      `None of the ${drafts.length} sessions of the table begins inside "window"; correct it in the source.`,
-    );
-  }
+  const { room } = options;
   const nameless = { title: '', version: null, zoneName: null, dayChange: usualDayChange, tracks: [] };
   const rooms = room === null ? [] : [{ name: room, id: null }];
-  noteNowhere(inside, problems);
-  const program = programOf({ ...nameless, rooms, drafts: inside }, options, problems);
+  noteNowhere(drafts, problems);
+  const program = programOf({ ...nameless, rooms, drafts }, options, problems);
   return program.ok ? success({ ...program.value, skipped: program.value.skipped + skipped }) : program;
 };

@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import type { ReadOptions } from '../../../program/readers/reader.ts';
-import { instant } from '../../../program/time/instant.ts';
+import { windowOf } from '../../fixtures/window.ts';
 import { lines, problemOf, programOf } from './reading.ts';
 import { calendar, event, one } from './small-calendar.ts';
 
 const october: Partial<ReadOptions> = {
-  window: { from: instant(Date.UTC(2024, 9, 1)), to: instant(Date.UTC(2024, 10, 15)) },
+  window: windowOf('2024-10-01', '2024-11-15'),
 };
 const inBrussels = (time: string): string => `;TZID=Europe/Brussels:${time}`;
 /** Title, start and end of each session. */

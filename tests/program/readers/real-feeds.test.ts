@@ -5,8 +5,9 @@ import type { ReadOptions } from '../../../program/readers/reader.ts';
 import { roomAt } from '../../../program/schedule/room.ts';
 import { defaultRules } from '../../../program/schedule/rules.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
-import { type Instant, instant } from '../../../program/time/instant.ts';
+import { instant } from '../../../program/time/instant.ts';
 import { type Answers, answersFor, boardAnswers } from '../../fixtures/answers.ts';
+import { windowOf } from '../../fixtures/window.ts';
 import { programOf, utc } from './reading.ts';
 
 const feeds = new URL('../../../../shared/feeds/', import.meta.url);
@@ -28,9 +29,8 @@ const trimmed = (texts: readonly string[]): string[] => texts.map((text) => text
 
 const optionsOf = ({ source: { window, ...source } }: Answers): Partial<ReadOptions> => ({
   ...source,
-  window: window === undefined ? null : { from: at(window.from), to: at(window.to) },
+  window: window === undefined ? null : windowOf(window.from, window.to),
 });
-const at = (text: string): Instant => instant(Date.parse(text));
 
 test('the real feeds are beside the checkout', () => {
   test.skip(!here, 'skipped: ../shared/feeds is not here, so no real program was read');

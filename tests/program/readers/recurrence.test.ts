@@ -1,11 +1,12 @@
 import { expect, test } from 'playwright/test';
 import type { ReadOptions } from '../../../program/readers/reader.ts';
 import { instant } from '../../../program/time/instant.ts';
+import { windowOf } from '../../fixtures/window.ts';
 import { codes, problemOf, programOf } from './reading.ts';
 import { calendar, event, one, read } from './small-calendar.ts';
 
 const october: Partial<ReadOptions> = {
-  window: { from: instant(Date.UTC(2024, 9, 1)), to: instant(Date.UTC(2024, 10, 15)) },
+  window: windowOf('2024-10-01', '2024-11-15'),
 };
 
 test('a weekly meeting stays at its hour across clock changes, without the days that are taken out', () => {
@@ -108,6 +109,6 @@ test('C12: 30 February is no day of any rule', () => {
     DURATION: 'PT1H',
     RRULE: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
   };
-  const spring = { window: { from: instant(Date.UTC(2024, 0, 1)), to: instant(Date.UTC(2024, 5, 1)) } };
+  const spring = { window: windowOf('2024-01-01', '2024-06-01') };
   expect(problemOf(one(yearly), spring).code).toBe('FEED_EMPTY');
 });

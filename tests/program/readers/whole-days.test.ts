@@ -1,10 +1,11 @@
 import { expect, test } from 'playwright/test';
+import { windowOf } from '../../fixtures/window.ts';
 import { codes, lines, problemOf, programOf } from './reading.ts';
 import { calendar, event, type Fields } from './small-calendar.ts';
 
 const wholeDays = (fields: Fields) => {
   const text = calendar([event({ LOCATION: '', ...fields })]);
-  const window = { from: Date.parse('2026-01-01'), to: Date.parse('2027-01-01') } as never;
+  const window = windowOf('2026-01-01', '2027-01-01');
   const program = programOf(text, { allDay: 'show', window });
   expect(program.sessions.every(({ allDay }) => allDay)).toBe(true);
   expect(codes(program)).toEqual([]);
@@ -45,7 +46,7 @@ test('a whole day that repeats is a whole day each time, over the night of a clo
 test('what is left out for lasting whole days is counted in the singular and in the plural', () => {
   const hour = event({ UID: ':hour', DTSTART: ':20260601T090000Z', DTEND: ':20260601T100000Z' });
   const days = [1, 2].map((day) => event({ UID: `:${day}`, DTSTART: `;VALUE=DATE:2026060${day}` }));
-  const window = { from: Date.parse('2026-01-01'), to: Date.parse('2027-01-01') } as never;
+  const window = windowOf('2026-01-01', '2027-01-01');
   const left = (count: number) =>
     programOf(calendar([hour, ...days.slice(0, count)]), { window }).problems.map(({ message }) => message);
   expect(left(1)).toEqual([

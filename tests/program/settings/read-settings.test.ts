@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { windowIn } from '../../../program/readers/parts/window.ts';
 import { readSettings } from '../../../program/settings/read-settings.ts';
 import { readOptionsOf } from '../../../program/settings/reading.ts';
 import { defaultSettings, plainSource } from '../../../program/settings/settings.ts';
@@ -200,8 +201,11 @@ test('the options of a calendar are read, and a window that ends before it begin
   ]);
 });
 
-test('the dates of a window are midnights of the venue', () => {
+test('the dates of a window are midnights of wherever the venue turns out to be, and offsets are believed', () => {
   const source = { ...plainSource('a.ics'), window: { from: '2024-09-02', to: '2024-11-30T12:00Z' } };
   const options = readOptionsOf({ ...defaultSettings, timeZone: 'Europe/Brussels' }, source, 'Asia/Tokyo');
-  expect(options.window).toEqual({ from: Date.UTC(2024, 8, 1, 22), to: Date.UTC(2024, 10, 30, 12) });
+  const inZone = (zone: string) => options.window && windowIn(options.window, zone);
+  const to = Date.UTC(2024, 10, 30, 12);
+  expect(inZone('Europe/Brussels')).toEqual({ from: Date.UTC(2024, 8, 1, 22), to });
+  expect(inZone('Asia/Tokyo')).toEqual({ from: Date.UTC(2024, 8, 1, 15), to });
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { parseInstant } from '../../../../program/time/parse.ts';
 import { realFeed, withoutRealFeeds } from '../../../fixtures/feeds.ts';
+import { windowOf } from '../../../fixtures/window.ts';
 import { codes, programOf, utc } from '../reading.ts';
 
 test.skip(...withoutRealFeeds);
 
 const read = (name: string, timeZone: string, from: string, to: string) => {
-  const [first, end] = [from, to].map((date) => parseInstant(`${date}T00:00`, timeZone));
-  if (first == null || end == null) throw new RangeError(`${from}, ${to}`);
-  return programOf(realFeed(`csv/${name}`).toString(), { timeZone, window: { from: first, to: end } });
+  const window = windowOf(`${from}T00:00`, `${to}T00:00`);
+  return programOf(realFeed(`csv/${name}`).toString(), { timeZone, window });
 };
 
 // What is expected here was counted with Python's csv module.

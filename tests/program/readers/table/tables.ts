@@ -1,6 +1,7 @@
 import type { Program } from '../../../../program/model.ts';
 import type { ReadOptions } from '../../../../program/readers/reader.ts';
 import { parseInstant } from '../../../../program/time/parse.ts';
+import { windowOf } from '../../../fixtures/window.ts';
 import { programOf } from '../reading.ts';
 
 const at = (text: string) => {
@@ -15,7 +16,7 @@ export const here: Partial<ReadOptions> = { timeZone: 'UTC', today: at('2026-08-
 /** The same, for an event from 3 to 5 September. */
 export const september: Partial<ReadOptions> = {
   ...here,
-  window: { from: at('2026-09-03T00:00'), to: at('2026-09-06T00:00') },
+  window: windowOf('2026-09-03', '2026-09-06'),
 };
 
 /** Rows as a file; a cell that needs quotes brings them along. */
