@@ -12,6 +12,8 @@ test('a line of the log is an event; anything else the app prints is not', () =>
 test('what a person wants to know becomes a sentence', () => {
   const up = { event: 'BOARD_UP', board: 'tracks', title: 'FOSDEM 2024', sessions: 876 };
   expect(sentenceOf(up)).toBe('The board is up (tracks): FOSDEM 2024, 876 sessions.');
+  // Sessionize names no event.
+  expect(sentenceOf({ ...up, title: '' })).toBe('The board is up (tracks): 876 sessions.');
   expect(sentenceOf({ ...up, title: null, sessions: 0 })).toBe('The board is up (tracks): no program yet.');
   const problem = { event: 'PROBLEM', code: 'X', where: 'settings.json: bord', message: 'is not a setting' };
   expect(sentenceOf(problem)).toBe('Problem: settings.json: bord: is not a setting');
