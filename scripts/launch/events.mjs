@@ -17,7 +17,7 @@ export const eventIn = (line) => {
 /** @type {Readonly<Record<string, (event: Event) => string>>} */
 const sentences = {
   BOARD_UP: ({ board, title, sessions }) =>
-    `The board is up (${board}): ${sessions > 0 ? `${title ? `${title}, ` : ''}${sessions} sessions` : 'no program yet'}.`,
+    `The board is up (${board}): ${Number(sessions) > 0 ? `${title ? `${title}, ` : ''}${sessions} sessions` : 'no program yet'}.`,
   SCREENSHOT: ({ path, width, height }) => `Screenshot: ${path} (${width} x ${height})`,
   SCREENSHOT_FAIL: ({ path, error }) => `The screenshot ${path} could not be written: ${error}`,
   PROBLEM: ({ where, message }) => `Problem: ${where ? `${where}: ` : ''}${message}`,
