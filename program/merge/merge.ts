@@ -7,9 +7,11 @@ import type { Entry } from './entry.ts';
 import { mergedSessions } from './sessions.ts';
 import { spelledLike } from './spelling.ts';
 
-/** The first program that knows where it is (rule 13): what it says holds for those that say nothing. */
+/** The first program that knows where it is, or else tells by its offsets (rule 13): that holds for those that say nothing. */
 export const knowsItsZone = (programs: readonly Program[]): Program | null =>
-  programs.find(({ zone }) => zone.from === 'settings' || zone.from === 'feed') ?? null;
+  programs.find(({ zone }) => zone.from === 'settings' || zone.from === 'feed') ??
+  programs.find(({ zone }) => zone.from === 'offsets') ??
+  null;
 
 /**
  * One program of several sources, in the order of the settings: rooms and tracks of one name are one, a session that

@@ -3,7 +3,7 @@ import { after, hours, type Instant, instant } from '../time/instant.ts';
 import { isZone } from '../time/zone.ts';
 import { type Component, componentsOf } from './icalendar/components.ts';
 import { draftOf } from './icalendar/draft.ts';
-import { entriesOf } from './icalendar/entries.ts';
+import { type EntryReading, entriesOf } from './icalendar/entries.ts';
 import { roomSplitter } from './icalendar/locations.ts';
 import { textOf } from './icalendar/property.ts';
 import { fullBudget } from './icalendar/recurrence.ts';
@@ -15,7 +15,7 @@ import { problemList } from './parts/problem-list.ts';
 import { programOf } from './parts/program.ts';
 import { instantOfWritten, type Timing } from './parts/session.ts';
 import { onlyWholeDays, withoutWholeDays } from './parts/whole-days.ts';
-import { isInside, type Window, type WrittenWindow, windowIn } from './parts/window.ts';
+import { isInside, type Window, windowIn } from './parts/window.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 
 /** iCalendar (RFC 5545): Sched, Indico, pretalx, room calendars of Google and Exchange, and everyone's own. */
@@ -36,9 +36,10 @@ export const icalendar: Reader = {
     const times = { zoneOf: zonesOf(calendar), problems };
     const named = ownZoneOf(calendar, times);
     const timing = timingOf(named, options);
+    const window = windowOf(options, timing);
     const reading = {
       ...times,
-      window: windowOf(options, timing),
+      window: options.window === null ? window : around(window),
       timing,
       budget: fullBudget(),
     };
@@ -50,7 +51,7 @@ export const icalendar: Reader = {
       roomsOf: (text: string | null) => roomsOf(text, options, splitter),
     };
     const drafts = entries.map((entry) => draftOf(entry, context));
-    const inside = drafts.filter((draft) => isNear(draft, options.window, timing));
+    const inside = options.window === null ? drafts : drafts.filter((draft) => isNear(draft, reading));
     const shown = withoutWholeDays(inside, options, problems);
     const read = programOf(
       {
@@ -69,7 +70,7 @@ export const icalendar: Reader = {
     if (!isEmpty) return read;
     if (inside.length > shown.length) return onlyWholeDays(inside.length);
     return events.length > 0
-      ? nothingInside(events.length, refusedOf(read.value.problems), reading.window)
+      ? nothingInside(events.length, refusedOf(read.value.problems), window)
       : noEvents();
   },
 };
@@ -106,6 +107,12 @@ const calendarIn = (opened: Opened): string | null =>
 /** Half of the width of the window in which recurrences are expanded where settings give none (feeds.md). */
 const aroundToday = hours(30 * 24);
 
+/** All that a window may hold: to the hour only the venue's zone tells, which is not known yet. Zones are 26 hours apart at most. */
+const around = ({ from, to }: Window): Window => ({
+  from: after(from, -hours(26)),
+  to: after(to, hours(26)),
+});
+
 /** By whole days, so that one calendar read twice on a day is one program. */
 const windowOf = ({ window, today }: ReadOptions, { zone }: Timing): Window => {
   if (window !== null) return windowIn(window, zone);
@@ -131,10 +138,6 @@ const roomsOf = (
   split: (location: string | null) => readonly string[],
 ): readonly string[] => (room === null ? split(location) : [room]);
 
-/** What may begin inside the window of the settings: to the hour only the venue's zone tells, which is not known yet. */
-const isNear = ({ start }: Draft, window: WrittenWindow | null, timing: Timing): boolean => {
-  if (window === null || start === null) return true;
-  const { from, to } = windowIn(window, timing.zone);
-  const near = { from: after(from, -hours(24)), to: after(to, hours(24)) };
-  return isInside(instantOfWritten(start, timing), near);
-};
+/** What may begin inside the window of the settings, which `programOf` cuts exactly. */
+const isNear = ({ start }: Draft, { window, timing }: Pick<EntryReading, 'window' | 'timing'>): boolean =>
+  start === null || isInside(instantOfWritten(start, timing), window);

@@ -29,11 +29,12 @@ export const programOf = (
   options: ReadOptions,
   problems: ProblemList = problemList(),
 ): Result<Program> => {
-  const all = plainTexts(inOneRoom(written, options));
+  const all = plainTexts(written);
   const unused = unusedOptions(all, options);
   for (const { code, where, message } of unused) problems.add(code, where, message);
-  const feed = selected(all, options);
-  if (feed.drafts.length === 0 && all.drafts.length > 0) return nothingLeft(all.drafts.length, unused);
+  const left = selected(all, options);
+  if (left.drafts.length === 0 && all.drafts.length > 0) return nothingLeft(all.drafts.length, unused);
+  const feed = inOneRoom(left, options);
   const carried = options.trustOffset ? feed.drafts.flatMap(carriedOffset) : [];
   const zone = venueZoneOf(feed.zoneName, carried, options, problems);
   if (!zone.ok) return zone;

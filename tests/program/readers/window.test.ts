@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { knowsItsZone } from '../../../program/merge/merge.ts';
 import { parseDateTime } from '../../../program/time/parse.ts';
 import { lines, problemOf, programOf } from './reading.ts';
 import { calendar, event } from './small-calendar.ts';
@@ -56,6 +57,21 @@ for (const [what, text] of feeds) {
   });
 }
 
+test('repetitions of a calendar whose zone only its events name are cut at midnights of the venue too, wherever the machine is', () => {
+  const nightly = (time: string): string =>
+    event({
+      ...{ UID: time, SUMMARY: time, DURATION: 'PT30M', RRULE: 'FREQ=DAILY;COUNT=60' },
+      DTSTART: `;TZID=Europe/Brussels:20260801T${time}`,
+    });
+  const text = calendar([nightly('003000'), nightly('233000')], []);
+  for (const machineZone of ['UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Kiritimati']) {
+    const { sessions } = programOf(text, { window: september, machineZone });
+    expect(sessions.map(({ start }) => new Date(start).toISOString().slice(8, 16))).toEqual([
+      ...['01T22:30', '02T21:30', '02T22:30', '03T21:30', '03T22:30', '04T21:30'],
+    ]);
+  }
+});
+
 const table = 'Date,Start,End,Title,Room\n2026-09-03,9:00,10:00,A,Hall';
 
 test('a feed that says nothing of its zone is read in that of the venue, by what another source knows', () => {
@@ -72,4 +88,20 @@ test('a feed that names its zone, and a setting that does, are not overruled by 
   });
   const set = programOf(table, { venueZone: 'Asia/Tokyo', timeZone: 'Europe/Brussels' });
   expect(set.zone).toEqual({ name: 'Europe/Brussels', from: 'settings' });
+});
+
+test('the one room of a source takes the place of those by which its sessions are chosen', () => {
+  const chosen = programOf(asXml(asFrab), { room: 'Foyer', include: { rooms: ['Janson'] } });
+  expect(chosen.sessions.map(({ rooms }) => rooms)).toEqual(times.map(() => ['Foyer']));
+});
+
+test('who names the zone tells the others before who only carries offsets', () => {
+  const named = programOf(asXml(asFrab));
+  const carried = programOf(
+    asXml({ rooms: { Hall: [{ id: '1', title: 'A', date: '2026-09-02T10:00:00+09:00' }] } }),
+  );
+  const silent = programOf(table);
+  expect(knowsItsZone([silent, carried, named])?.zone.name).toBe('Europe/Brussels');
+  expect(knowsItsZone([silent, carried])?.zone.name).toBe('+09:00');
+  expect(knowsItsZone([silent])).toBeNull();
 });
