@@ -91,7 +91,7 @@ const write = async (shelf: Shelf, generation: Numbered): Promise<Problem | null
 
 /** Names what is kept, so that the content itself need not stay in memory. Other sources may change the zone it is read in. */
 const nameOf = ({ contentHash, readWith, program, doubt }: StoredFeed): string =>
-  `${contentHash} ${readWith} ${program.zone.name} ${doubt?.contentHash ?? 'no doubt'}`;
+  `${contentHash} ${readWith} ${JSON.stringify(program.zone)} ${doubt?.contentHash ?? 'no doubt'}`;
 
 const hashOf = (from: string): string => createHash('sha256').update(from).digest('hex');
 

@@ -49,13 +49,20 @@ const countedReadings = (machine: StagedMachine) => {
   return { machine: counted, isReading: () => running.size > 0 };
 };
 
+/** The whole of an answer: its headers come first, and time must not pass before its body. */
+const whole = async (response: Response): Promise<Response> => {
+  const bytes = await response.arrayBuffer();
+  const { status, headers } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers });
+};
+
 /** The real `fetch`, and how to wait until neither it nor the disk nor a reader has anything under way. */
 const countedFetch = (isReading: () => boolean) => {
   let underway = 0;
   const counted: typeof fetch = async (...request) => {
     underway += 1;
     try {
-      return await fetch(...request);
+      return await whole(await fetch(...request));
     } finally {
       underway -= 1;
     }
