@@ -6,6 +6,7 @@ import { languagesOf, scriptsIn } from '../theme/scripts.ts';
 import '../theme/theme.css';
 import type { Program } from '../../program/model.ts';
 import { loadTypefaces } from '../theme/typefaces.ts';
+import { learn } from '../words/languages.ts';
 import { dressed } from './dressed.ts';
 import { sceneOfFeed } from './feed-scene.ts';
 import { Overview } from './Overview.tsx';
@@ -14,8 +15,8 @@ import { instantOfScene, noProgramZone, type Scene, scenes, snapshotOf } from '.
 
 const wall = document.querySelector('#wall');
 if (wall === null) throw new Error('gallery/index.html has no #wall');
-const root = createRoot(wall);
-const asked = new URLSearchParams(location.search);
+let root = createRoot(wall);
+let asked = new URLSearchParams(location.search);
 
 /** Says to a test that the scene stands: its fonts are in and its text is fitted. */
 const drawn = (): void => {
@@ -47,8 +48,9 @@ const clockAt = (at: Instant): Clock => {
 
 const showScene = async (scene: Scene, program: Program | null): Promise<void> => {
   const snapshot = dressed(snapshotOf(scene, program), asked);
-  const { typefaces, han } = scriptsIn(program, languagesOf(snapshot.screen), { ...snapshot, program: null });
-  await loadTypefaces(typefaces);
+  const languages = languagesOf(snapshot.screen);
+  const { typefaces, han } = scriptsIn(program, languages, { ...snapshot, program: null });
+  await Promise.all([learn(languages), loadTypefaces(typefaces)]);
   root.render(
     <App
       snapshot={snapshot}
@@ -61,11 +63,27 @@ const showScene = async (scene: Scene, program: Program | null): Promise<void> =
   );
 };
 
-const scene = scenes.find(({ name }) => name === asked.get('scene'));
+const showAsked = (): void => {
+  const scene = scenes.find(({ name }) => name === asked.get('scene'));
+  if (scene !== undefined) showScene(scene, programNamed(scene.program)).catch(report);
+  else if (asked.has('feed'))
+    sceneOfFeed(asked)
+      .then((shown) => showScene(...shown))
+      .catch(report);
+  else root.render(<Overview size={asked.get('size')} />);
+};
 
-if (scene !== undefined) showScene(scene, programNamed(scene.program)).catch(report);
-else if (asked.has('feed'))
-  sceneOfFeed(asked)
-    .then((shown) => showScene(...shown))
-    .catch(report);
-else root.render(<Overview size={asked.get('size')} />);
+/**
+ * Another address without a load of the page, as of a test that walks the scenes: all that the last one put up is gone,
+ * what costs time (code, fonts) stays.
+ */
+window.addEventListener('popstate', () => {
+  root.unmount();
+  for (const { name } of [...document.documentElement.attributes])
+    document.documentElement.removeAttribute(name);
+  root = createRoot(wall);
+  asked = new URLSearchParams(location.search);
+  showAsked();
+});
+
+showAsked();
