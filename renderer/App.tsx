@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Snapshot } from '../preload/contract.ts';
+import type { Screen, Snapshot } from '../preload/contract.ts';
+import type { Program } from '../program/model.ts';
 import { isNightAt } from '../program/schedule/night.ts';
 import { scheduleOf } from '../program/schedule/schedule.ts';
 import type { Clock } from '../program/time/clock.ts';
@@ -14,7 +15,7 @@ import type { Han } from './theme/han.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useNow } from './useNow.ts';
 import { wordsFor } from './words/languages.ts';
-import { tellingOf } from './words/telling.ts';
+import { type Telling, tellingOf } from './words/telling.ts';
 
 type AppProps = {
   readonly snapshot: Snapshot;
@@ -48,15 +49,24 @@ export const App = ({ drawn, report, han, ...wall }: AppProps) => {
 /** The plainest board there is: one without a program. */
 const standbyOf = (snapshot: Snapshot): Snapshot => ({ ...snapshot, program: null, setup: [] });
 
+/** A language that was learnt too late for the first board is spoken from the next minute on. */
+const useTelling = (program: Program | null, machineZone: string, screen: Screen): Telling => {
+  const { language, secondLanguage } = screen;
+  const words = wordsFor(language);
+  const secondWords = wordsFor(secondLanguage ?? language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tellingOf` asks for the words by themselves
+  return useMemo(
+    () => tellingOf(program, machineZone, language, secondLanguage),
+    [program, machineZone, language, secondLanguage, words, secondWords],
+  );
+};
+
 type WallProps = Pick<AppProps, 'snapshot' | 'clock' | 'machineZone'>;
 
 const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const { program, screen, clock: trust } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
-  const telling = useMemo(
-    () => tellingOf(program, machineZone, screen.language, screen.secondLanguage),
-    [program, machineZone, screen.language, screen.secondLanguage],
-  );
+  const telling = useTelling(program, machineZone, screen);
   const wall = useCallback((at: Instant) => wallAt(schedule, snapshot, at), [schedule, snapshot]);
   const until = useCallback((at: Instant) => wall(at).changesAt, [wall]);
   const now = useNow(clock, until);

@@ -13,6 +13,7 @@ import { languagesOf, scriptsIn } from './theme/scripts.ts';
 import './theme/theme.css';
 import { loadTypefaces } from './theme/typefaces.ts';
 import { venueOf } from './venue.ts';
+import { learn } from './words/languages.ts';
 
 /** The machine's time and timers: read here and nowhere else in the page. */
 const machine: Machine = {
@@ -148,11 +149,13 @@ const draw = (page: PageProps | null): void =>
 
 let newest = -1;
 
-/** Draws a snapshot once the style sheets of its scripts are in; one that others have overtaken meanwhile is not drawn. */
+/** Draws a snapshot once its words and letters are in; one that others have overtaken meanwhile is not drawn. */
 const drawLettered = async (snapshot: Snapshot): Promise<void> => {
   const { program, screen } = snapshot;
-  const { typefaces, han } = scriptsIn(program, languagesOf(screen), { ...snapshot, program: null });
-  await Promise.all([letters, soon(loadTypefaces(typefaces).catch(report))]);
+  const languages = languagesOf(screen);
+  const { typefaces, han } = scriptsIn(program, languages, { ...snapshot, program: null });
+  const needed = Promise.all([learn(languages), loadTypefaces(typefaces)]);
+  await Promise.all([letters, soon(needed.catch(report))]);
   if (snapshot.revision < newest) return;
   newest = snapshot.revision;
   draw({ snapshot, han });

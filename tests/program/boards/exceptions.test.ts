@@ -10,7 +10,7 @@ import { defaultLook } from '../../../program/theme/look.ts';
 import { placeOf } from '../../../renderer/boards/face.ts';
 import { goneLinesOf } from '../../../renderer/boards/gone-lines.ts';
 import { viewAt } from '../../../renderer/boards/view.ts';
-import { languages } from '../../../renderer/words/languages.ts';
+import { languages, learn, wordsFor } from '../../../renderer/words/languages.ts';
 import { tellingOf } from '../../../renderer/words/telling.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
 
@@ -116,8 +116,10 @@ test('the list of a day begins with what lasts all of it, and is of the day on w
   });
 });
 
-test('every language has a word for what is cancelled, and says it the same in a line of its own', () => {
-  for (const [name, words] of languages) {
+test('every language has a word for what is cancelled, and says it the same in a line of its own', async () => {
+  await learn(languages);
+  for (const name of languages) {
+    const words = wordsFor(name);
     expect(words.cancelledSession('10:00', 'Talk'), name).toContain(words.cancelled);
     expect(words.allDay.length, name).toBeGreaterThan(1);
   }

@@ -1,9 +1,11 @@
 import { expect, test } from 'playwright/test';
+import { learn } from '../../../renderer/words/languages.ts';
 import { breakable } from '../../../renderer/words/phrases.ts';
 import { minutesUntil, nextMinute, tellingOf } from '../../../renderer/words/telling.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
 
 const program = programOf([sessionOf({ start: utc('2026-06-05T10:00:00Z') })]);
+await learn(['de', 'zh-Hant']);
 const english = tellingOf(program, 'UTC', 'en');
 const german = tellingOf(program, 'UTC', 'de-AT');
 const noon = utc('2026-06-05T12:00:00Z');
@@ -68,6 +70,12 @@ test('Chinese may break between words and nowhere else; text with spaces is left
   expect(breakable('资源管理新特性')).toBe('资源\u200b管理\u200b新\u200b特性');
   expect(breakable('Flink SQL')).toBe('Flink SQL');
   expect(breakable('優勝者のカメラ')).toBe('優勝者の\u200bカメラ');
+});
+
+test('a language is spoken once its words are in, by whatever tag they were asked for, and as the second of a screen too', async () => {
+  await learn(['ko-KR', 'he', 'en', 'tlh', 'no such tag']);
+  expect(tellingOf(program, 'UTC', 'ko-KR').words.now).toBe('진행 중');
+  expect(tellingOf(program, 'UTC', 'ko-KR', 'he').second?.words.now).toBe('עכשיו');
 });
 
 test('a language that is not spoken here is English', () => {
