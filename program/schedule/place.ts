@@ -1,4 +1,4 @@
-import type { Session } from '../model.ts';
+import type { Program, Session } from '../model.ts';
 import { after, earliestAfter, type Instant } from '../time/instant.ts';
 import { type Beside, besideAt } from './beside.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
@@ -62,4 +62,17 @@ const endsOf = (now: readonly Session[], rules: Rules): readonly Instant[] => {
   const ends = now.map((session) => session.end);
   const running = featured(now);
   return running === null ? ends : [...ends, after(running.end, -rules.endingSoon)];
+};
+
+/** Two rooms are as short as "all rooms", and say more. */
+const fewestForAll = 3;
+
+/** Whether a session is in every room that is used on its program day, where these are three or more: "all rooms" (rule 6). */
+export const isInAllRooms = (program: Program, { rooms, start }: Session): boolean => {
+  if (rooms.length < fewestForAll) return false;
+  const day = programDayOf(program, start);
+  return program.sessions.every(
+    (other) =>
+      other.start < day.start || other.start >= day.end || other.rooms.every((room) => rooms.includes(room)),
+  );
 };

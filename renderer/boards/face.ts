@@ -82,9 +82,11 @@ export const timeOrLength = (lead: Lead, now: Instant, telling: Telling): string
 export const subtitleOf = (session: Session, { title }: Telling): string =>
   session.subtitle.trim() === title(session).trim() ? '' : session.subtitle.trim();
 
-/** The places of a session as one text, "Hall 1 · Hall 2 and 3 more" (rule 6); empty where the feed places it nowhere. */
-export const placeOf = ({ rooms }: Session, { words }: Telling): string => {
+/** The places of a session as one text, "Hall 1 · Hall 2 and 3 more", or "All rooms" (rule 6); empty where the feed places it nowhere. */
+export const placeOf = (session: Session, { words, inAllRooms }: Telling): string => {
+  const { rooms } = session;
   if (rooms.length < 2) return rooms.join();
+  if (inAllRooms(session)) return words.allRooms;
   // One name too many is as short as "and 1 more".
   const named = rooms.length > mostRoomsNamed ? rooms.slice(0, mostRoomsNamed - 1) : rooms;
   const list = named.map(isolated).join(' · ');

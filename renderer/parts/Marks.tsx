@@ -13,9 +13,6 @@ type MarksProps = {
   readonly turn?: Turn;
 };
 
-/** More pages than this are told in figures, not dots. */
-const mostDots = 12;
-
 /** The quiet foot of a board: the page of the rotation, and what a reader should know about the program. */
 export const Marks = ({ snapshot, telling, now, turn = { number: 1, of: 1 } }: MarksProps) => {
   const { words } = telling;
@@ -33,15 +30,9 @@ export const Marks = ({ snapshot, telling, now, turn = { number: 1, of: 1 } }: M
   );
 };
 
-const PageMark = ({ turn, label }: { turn: Turn; label: string }) =>
-  turn.of > mostDots ? (
-    <p className="mark page-figures">
-      {turn.number}/{turn.of}
-    </p>
-  ) : (
-    <ol className="page-dots" aria-label={label}>
-      {Array.from({ length: turn.of }, (_, index) => index + 1).map((page) => (
-        <li key={page} className={page === turn.number ? 'page-dot page-dot-current' : 'page-dot'} />
-      ))}
-    </ol>
-  );
+/** In figures, which can be read from where dots cannot be counted (boards.md, page n/m); they run one way in every language. */
+const PageMark = ({ turn, label }: { turn: Turn; label: string }) => (
+  <p className="mark page-figures" dir="ltr" aria-label={label}>
+    <b>{turn.number}</b>&#8202;/&#8202;{turn.of}
+  </p>
+);

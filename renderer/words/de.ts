@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Words } from './words.ts';
 
 const length = (minutes: number): string =>
@@ -25,7 +26,12 @@ export const de: Words = {
   cancelled: 'Entfällt',
   cancelledSession: (when, title) => `Entfällt: ${when} ${title}`,
   gone: (when, title) => `Entfällt oder verlegt: ${when} ${title}`,
+  newRoom: 'Neuer Raum',
+  newTime: 'Neue Zeit',
+  was: (time) => `statt ${time}`,
+  movedTo: (room, when, title) => `Verlegt nach ${isolated(room)}: ${when} ${title}`,
   others: (count) => `und ${count} weitere`,
+  allRooms: 'Alle Räume',
   allDay: 'Ganztägig',
   notRecorded: 'Keine Aufzeichnung',
   untitled: 'Vortrag',

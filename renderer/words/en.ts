@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Words } from './words.ts';
 
 const length = (minutes: number): string =>
@@ -25,7 +26,12 @@ export const en: Words = {
   cancelled: 'Cancelled',
   cancelledSession: (when, title) => `Cancelled: ${when} ${title}`,
   gone: (when, title) => `Cancelled or moved: ${when} ${title}`,
+  newRoom: 'New room',
+  newTime: 'New time',
+  was: (time) => `was ${time}`,
+  movedTo: (room, when, title) => `Moved to ${isolated(room)}: ${when} ${title}`,
   others: (count) => `and ${count} more`,
+  allRooms: 'All rooms',
   allDay: 'All day',
   notRecorded: 'No recording',
   untitled: 'Session',

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { hoursAndMinutes } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +34,12 @@ export const es: Words = {
   cancelled: 'Cancelada',
   cancelledSession: (when, title) => `Cancelada: ${when} ${title}`,
   gone: (when, title) => `Cancelada o trasladada: ${when} ${title}`,
+  newRoom: 'Nueva sala',
+  newTime: 'Nueva hora',
+  was: (time) => `antes ${time}`,
+  movedTo: (room, when, title) => `Trasladada a ${isolated(room)}: ${when} ${title}`,
   others: (count) => `y ${count} más`,
+  allRooms: 'Todas las salas',
   allDay: 'Todo el día',
   notRecorded: 'Sin grabación',
   untitled: 'Sesión',

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Words } from './words.ts';
 
 const length = (minutes: number): string =>
@@ -25,7 +26,12 @@ export const fr: Words = {
   cancelled: 'Annulé',
   cancelledSession: (when, title) => `Annulé : ${when} ${title}`,
   gone: (when, title) => `Annulé ou déplacé : ${when} ${title}`,
+  newRoom: 'Nouvelle salle',
+  newTime: 'Nouvel horaire',
+  was: (time) => `au lieu de ${time}`,
+  movedTo: (room, when, title) => `Déplacé vers ${isolated(room)} : ${when} ${title}`,
   others: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
+  allRooms: 'Toutes les salles',
   allDay: 'Toute la journée',
   notRecorded: 'Pas d’enregistrement',
   untitled: 'Session',

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { hoursAndMinutes } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +28,12 @@ export const ja: Words = {
   cancelled: '中止',
   cancelledSession: (when, title) => `中止：${when} ${title}`,
   gone: (when, title) => `中止または変更：${when} ${title}`,
+  newRoom: '会場変更',
+  newTime: '時間変更',
+  was: (time) => `変更前 ${time}`,
+  movedTo: (room, when, title) => `${isolated(room)}に変更：${when} ${title}`,
   others: (count) => `ほか${count}件`,
+  allRooms: '全会場',
   allDay: '終日',
   notRecorded: '録画なし',
   untitled: 'セッション',

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { hoursAndMinutes } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +28,12 @@ export const ko: Words = {
   cancelled: '취소됨',
   cancelledSession: (when, title) => `취소됨: ${when} ${title}`,
   gone: (when, title) => `취소 또는 변경: ${when} ${title}`,
+  newRoom: '장소 변경',
+  newTime: '시간 변경',
+  was: (time) => `기존 ${time}`,
+  movedTo: (room, when, title) => `${isolated(room)}(으)로 변경: ${when} ${title}`,
   others: (count) => `외 ${count}개`,
+  allRooms: '모든 회의장',
   allDay: '종일',
   notRecorded: '녹화 없음',
   untitled: '세션',

@@ -1,4 +1,5 @@
 import type { Program, Session } from '../../program/model.ts';
+import { isInAllRooms } from '../../program/schedule/place.ts';
 import { aWeekAhead, whenOf } from '../../program/schedule/when.ts';
 import { dateAndTime, dayName, longDate, timeOfDay } from '../../program/time/format.ts';
 import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
@@ -25,6 +26,8 @@ export type Telling = {
   readonly title: (session: Session) => string;
   /** Who speaks; empty without speakers, and where their names already stand in for a title. */
   readonly people: (session: Session) => string;
+  /** Whether it is in every room of its day, which are then not named. */
+  readonly inAllRooms: (session: Session) => boolean;
 };
 
 /** Whole minutes from `now` until `at`, rounded up, so that they agree with two clocks without seconds; 0 once past. */
@@ -66,6 +69,7 @@ export const tellingOf = (
     title: (session) => titleOf(session, words),
     people: (session) =>
       isBlank(session.title) && isBlank(session.subtitle) ? '' : peopleOf(session.speakers, words),
+    inAllRooms: (session) => program !== null && isInAllRooms(program, session),
   };
 };
 

@@ -28,8 +28,17 @@ export type Words = {
   readonly cancelledSession: (when: string, title: string) => string;
   /** At the door where a session was due that the program no longer has. */
   readonly gone: (when: string, title: string) => string;
+  /** Marks a session that has another room, or begins at another time, than the boards had (rule 18): as short as can be. */
+  readonly newRoom: string;
+  readonly newTime: string;
+  /** Beside a new time: the old one. */
+  readonly was: (time: string) => string;
+  /** At the door where a session was due that takes place elsewhere. */
+  readonly movedTo: (room: string, when: string, title: string) => string;
   /** What is left uncounted of a list of rooms or sessions. */
   readonly others: (count: number) => string;
+  /** In the place of a list of rooms: the session is in all that are used that day. */
+  readonly allRooms: string;
   /** In the place of an hour. */
   readonly allDay: string;
   /** Nobody may record this session. */

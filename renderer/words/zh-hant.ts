@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { hoursAndMinutes } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +28,12 @@ export const zhHant: Words = {
   cancelled: '已取消',
   cancelledSession: (when, title) => `已取消：${when} ${title}`,
   gone: (when, title) => `已取消或異動：${when} ${title}`,
+  newRoom: '地點變更',
+  newTime: '時間變更',
+  was: (time) => `原 ${time}`,
+  movedTo: (room, when, title) => `改至 ${isolated(room)}：${when} ${title}`,
   others: (count) => `另有 ${count} 項`,
+  allRooms: '所有會場',
   allDay: '全天',
   notRecorded: '不錄影',
   untitled: '議程',

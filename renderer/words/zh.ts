@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import type { Words } from './words.ts';
 
 const length = (minutes: number): string =>
@@ -25,7 +26,12 @@ export const zh: Words = {
   cancelled: '已取消',
   cancelledSession: (when, title) => `已取消：${when} ${title}`,
   gone: (when, title) => `已取消或改期：${when} ${title}`,
+  newRoom: '地点变更',
+  newTime: '时间变更',
+  was: (time) => `原 ${time}`,
+  movedTo: (room, when, title) => `改至 ${isolated(room)}：${when} ${title}`,
   others: (count) => `另有 ${count} 项`,
+  allRooms: '所有会场',
   allDay: '全天',
   notRecorded: '不录像',
   untitled: '议程',

@@ -71,12 +71,14 @@ test('a session of five rooms is one group of the tracks board, and names its ro
   const rooms = ['Hall', 'Attic', 'Cellar', 'Garden', 'Yard'];
   const keynote = slot('Keynote', '10:00', '11:00', { rooms });
   const own = slot('Own', '10:30', '11:30', { rooms: ['Attic'] });
-  const program = programOf([keynote, own]);
+  const shed = slot('Aside', '15:00', '16:00', { rooms: ['Shed'] });
+  const program = programOf([keynote, own, shed]);
   const groups = activeGroups(scheduleOf(program), june('10:15'), defaultRules);
   expect(groups.map(({ name }) => name)).toEqual(['Hall', 'Attic']);
   const plain = (session: Session) => placeOf(session, english(program)).replace(/[\u2068\u2069]/g, '');
   expect(plain(keynote)).toBe('Hall · Attic and 3 more');
   expect(plain({ ...keynote, rooms: rooms.slice(0, 3) })).toBe('Hall · Attic · Cellar');
+  expect(plain({ ...keynote, rooms: [...rooms, 'Shed'] })).toBe('All rooms');
 });
 
 test('a track with nothing but breaks is no page of the tracks board', () => {
