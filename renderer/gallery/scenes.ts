@@ -11,6 +11,7 @@ import { languageScenes } from './language-scenes.ts';
 import { lobbyScenes } from './lobby-scenes.ts';
 import { distances, edges, looks } from './look-scenes.ts';
 import { noticeScenes } from './notice-scenes.ts';
+import { phaseScenes } from './phase-scenes.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
@@ -191,6 +192,7 @@ export const scenes: readonly Scene[] = [
   ...exceptions,
   ...noticeScenes,
   ...lobbyScenes,
+  ...phaseScenes,
   ...looks,
   ...distances,
   ...edges,
