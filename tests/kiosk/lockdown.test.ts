@@ -1,25 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures/kiosk.ts';
-
-/** Processes below `parent`, by id, with what `/proc` says of them. */
-const processesBelow = (parent: number): readonly { readonly command: string; readonly status: string }[] => {
-  const parentOf = (id: string): number =>
-    Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
-  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const below = (id: string): boolean => {
-    try {
-      const above = parentOf(id);
-      return above === parent || (above > 1 && below(String(above)));
-    } catch {
-      // A process that ended while we looked.
-      return false;
-    }
-  };
-  return ids.filter(below).map((id) => ({
-    command: readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' '),
-    status: readFileSync(`/proc/${id}/status`, 'utf8'),
-  }));
-};
+import { processesBelow } from '../fixtures/processes-below.ts';
 
 test('the renderer runs in a seccomp sandbox, and nobody passes --no-sandbox', async ({ launch }) => {
   const { app, said } = await launch([]);
@@ -139,20 +120,4 @@ test('keys of a browser do nothing to the board', async ({ launch }) => {
     BrowserWindow.getAllWindows().map((window) => [window.isKiosk(), window.webContents.isDevToolsOpened()]),
   );
   expect(windows).toEqual([[true, false]]);
-});
-
-test('in a whole rotation only files of the app itself are asked for', async ({ launch }) => {
-  const { app, said } = await launch(['--speed', '60']);
-  await said('BOARD_UP');
-  const asked = await app.evaluate(async ({ session }) => {
-    const urls: string[] = [];
-    // Replaces the app's own gate for this test: whatever is asked from now on is listed.
-    session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
-      urls.push(url);
-      decide({});
-    });
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    return urls;
-  });
-  expect(asked.filter((url) => !url.startsWith('app://board/'))).toEqual([]);
 });
