@@ -32,7 +32,7 @@ export const Marks = ({ snapshot, telling, now, turn = { number: 1, of: 1 } }: M
 
 /** In figures, which can be read from where dots cannot be counted (boards.md, page n/m); they run one way in every language. */
 const PageMark = ({ turn, label }: { turn: Turn; label: string }) => (
-  <p className="mark page-figures" dir="ltr" aria-label={label}>
+  <p role="img" className="mark page-figures" dir="ltr" aria-label={label}>
     <b>{turn.number}</b>&#8202;/&#8202;{turn.of}
   </p>
 );
