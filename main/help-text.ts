@@ -10,7 +10,7 @@ What to show
   --board NAME          tracks (default), lobby, room, agenda or standby
   --room NAME           the room of a door sign, by name or id; implies --board room
   --track NAME          pins the tracks board to one track
-  --language TAG        interface language, such as en, de, fr, zh, en-US
+  --language TAG        interface language, such as de, zh-TW, ar, en-US (default: the program's)
 
 Rehearsal
   --at WHEN             start at this moment: 2024-02-03T10:55 (venue time) or with Z or an offset

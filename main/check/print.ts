@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '../../program/interface-language.ts';
 import type { Program, Session } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import { programDayOf } from '../../program/schedule/day.ts';
@@ -9,6 +10,7 @@ import { scheduleOf } from '../../program/schedule/schedule.ts';
 import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
+import { withHourClock } from '../../program/time/hour-clock.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
 import { wallTimeOf } from '../../program/time/zone.ts';
 import { legibleLines, mostOnPage } from './legible.ts';
@@ -84,6 +86,14 @@ const nowAndNext = (
   return `[${phase}] ${[...on, coming, ...off, ...days].join('; ')}`;
 };
 
+/** Which languages the boards would speak: where settings are silent nobody has chosen them. */
+const languageLine = (settings: Settings, program: Program): string => {
+  const { language, secondLanguage } = interfaceLanguages(settings, program);
+  const spoken = secondLanguage === null ? language : `${language} and ${secondLanguage}`;
+  const from = settings.language === null ? 'as most of the program' : 'from settings';
+  return `Boards speak ${spoken} (${from})`;
+};
+
 /** What `check` tells a person about a usable program. Pure; `tzVersion` is the version of the zone data in use. */
 export const printed = (
   report: Report,
@@ -92,7 +102,9 @@ export const printed = (
   at: Instant,
   tzVersion: string,
 ): string => {
-  const { language, rules } = settings;
+  const { rules } = settings;
+  // The sentences around its dates are English.
+  const language = withHourClock(settings.language ?? 'en', settings.hourClock);
   const { name, from } = program.zone;
   const schedule = scheduleOf(program);
   const { counts } = report;
@@ -112,6 +124,7 @@ export const printed = (
     '',
     `${counted(counts.sessions, 'session')} in ${counted(counts.rooms, 'room')} and ${counted(counts.tracks, 'track')}; ${counts.skipped} skipped`,
     `Time zone ${name} (${zoneSource[from]}; zone data ${tzVersion})`,
+    languageLine(settings, program),
     ...dayLines(program, language),
     '',
     ...(report.problems.length === 0

@@ -1,5 +1,6 @@
 import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { type Confirmation, healthAt } from '../../program/health.ts';
+import { interfaceLanguages } from '../../program/interface-language.ts';
 import type { Program, Room } from '../../program/model.ts';
 import type { Notices } from '../../program/notices/read-notices.ts';
 import { timedNotices } from '../../program/notices/timed.ts';
@@ -55,8 +56,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
         board: settings.board,
         room: sign?.name ?? facts.remembered?.name ?? settings.room,
         track: pinned?.name ?? settings.track,
-        language: settings.language,
-        secondLanguage: settings.secondLanguage,
+        ...interfaceLanguages(settings, program),
         position: settings.position,
         rules: settings.rules,
         look: { ...settings.look, logo: facts.logo },

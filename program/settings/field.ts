@@ -47,7 +47,7 @@ export const zone = v.pipe(someText, v.check(isZone));
 export const zoneSays = 'a time zone such as "Europe/Brussels" or "+01:00"';
 
 /** A language tag in form; whether there is such a language is not asked. */
-export const languageTag = v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const languageTag = v.pipe(someText, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
 
 export const languageSays = 'a language tag such as "en", "de" or "en-US"';
 

@@ -36,11 +36,20 @@ export const screenFields = {
     'The room of a door sign, by its id or name in the feed.',
   ),
   track: field(someText, 'the name of a track', 'Pins the tracks board to one track.'),
-  language: field(languageTag, languageSays, 'Interface language; a region decides the 12 or 24 hour clock.'),
+  language: field(
+    languageTag,
+    languageSays,
+    'Interface language, by default that of the program; a region decides the 12 or 24 hour clock.',
+  ),
   languages: field(
     languageTags,
     languageTagsSay,
     'The one or two interface languages at once; the first leads, and stands in for "language".',
+  ),
+  hourClock: field(
+    v.picklist(['auto', '12', '24']),
+    'one of "auto", "12", "24"',
+    'How hours are counted; "auto" as public signs do where the language is spoken.',
   ),
   motion: field(
     v.picklist(['auto', 'full', 'none']),

@@ -133,6 +133,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     track: accepted.track ?? null,
     language: accepted.languages?.[0] ?? accepted.language ?? defaultSettings.language,
     secondLanguage: accepted.languages?.[1] ?? null,
+    hourClock: accepted.hourClock ?? defaultSettings.hourClock,
     motion: accepted.motion ?? defaultSettings.motion,
     look: looked.look,
     logo: looked.logo,

@@ -2,6 +2,7 @@ import type { BoardName } from '../boards.ts';
 import type { ColumnName, FormatName, Selection } from '../readers/reader.ts';
 import { defaultRules, type Rules } from '../schedule/rules.ts';
 import { type Look, plainLook } from '../theme/look.ts';
+import type { HourClock } from '../time/hour-clock.ts';
 import { type Duration, minutes, seconds } from '../time/instant.ts';
 
 /** Each may hold `${NAME}`, which stands for a variable of the environment. */
@@ -47,9 +48,12 @@ export type Settings = {
   readonly board: BoardName;
   readonly room: string | null;
   readonly track: string | null;
-  readonly language: string;
+  /** Of the interface; null for the program's. */
+  readonly language: string | null;
   /** Beside the first on the same board; null for none. */
   readonly secondLanguage: string | null;
+  /** How hours are counted in both; `auto` leaves it to their region. */
+  readonly hourClock: HourClock;
   /** Whether pages fade into each other; `auto` leaves it to the machine. */
   readonly motion: 'auto' | 'full' | 'none';
   /** How the screen looks; its logo is the file at `logo`, once that is read. */
@@ -82,7 +86,7 @@ export type Settings = {
   readonly rules: Rules;
 };
 
-/** A screen that was told nothing: the demo in English on the tracks board. */
+/** A screen that was told nothing: the demo on the tracks board. */
 export const defaultSettings: Settings = {
   sources: [],
   title: null,
@@ -90,8 +94,9 @@ export const defaultSettings: Settings = {
   board: 'tracks',
   room: null,
   track: null,
-  language: 'en',
+  language: null,
   secondLanguage: null,
+  hourClock: 'auto',
   motion: 'auto',
   look: plainLook,
   logo: null,

@@ -1,3 +1,4 @@
+import { countsToTwelve } from './hour-clock.ts';
 import type { Instant } from './instant.ts';
 import { offsetAt } from './zone.ts';
 
@@ -10,8 +11,8 @@ type Formats = {
 };
 
 /**
- * Time of day at the venue: "14:30" and "09:05", or "2:30 PM" where the language tag has a region that counts
- * to twelve (`en-US`). A bare language (`en`) has 24 hours. No seconds (`boards.md`).
+ * Time of day at the venue: "14:30" and "09:05", or "2:30 PM" where the language tag counts to twelve (hour-clock.ts).
+ * No seconds (`boards.md`).
  */
 export const timeOfDay = (at: Instant, zone: string, language: string): string =>
   // Some runtimes put a narrow no-break space before PM, others a plain one.
@@ -61,7 +62,7 @@ const formatsFor = (language: string): Formats => {
 };
 
 /** Intl takes a bare `en` for American; most events that speak English are elsewhere, and theirs is day before month. */
-const international = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+const international = (tag: string): string => tag.replace(/^en(?=$|-u-)/, 'en-GB');
 
 const buildFormats = (tag: string): Formats => {
   // Figures are 0 to 9 in every language: those of rooms and titles are, and the eye compares them.
@@ -70,7 +71,7 @@ const buildFormats = (tag: string): Formats => {
   return {
     time: format(
       countsToTwelve(tag)
-        ? { hour: 'numeric', minute: '2-digit', hour12: true }
+        ? { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }
         : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     ),
     weekday: format({ weekday: 'short' }),
@@ -78,10 +79,4 @@ const buildFormats = (tag: string): Formats => {
     longDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: format({ day: 'numeric', month: 'long' }),
   };
-};
-
-const countsToTwelve = (tag: string): boolean => {
-  if (new Intl.Locale(tag).region === undefined) return false;
-  const { hourCycle } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions();
-  return hourCycle === 'h11' || hourCycle === 'h12';
 };

@@ -7,6 +7,7 @@ import {
   timeOfDay,
   weekdayAndTime,
 } from '../../../program/time/format.ts';
+import { withHourClock } from '../../../program/time/hour-clock.ts';
 import { utc } from '../../fixtures/program.ts';
 
 const morning = utc('2024-02-03T08:05:00Z');
@@ -27,6 +28,25 @@ test('a region decides between 12 and 24 hours', () => {
   expect(timeOfDay(midnight, brussels, 'en-US')).toBe('12:00 AM');
   expect(timeOfDay(morning, brussels, 'en-GB')).toBe('09:05');
   expect(timeOfDay(morning, brussels, 'de-DE')).toBe('09:05');
+});
+
+test('signs of Taiwan, Hong Kong, Korea and Greece count to 24, however their people speak', () => {
+  for (const tag of ['zh-TW', 'zh-HK', 'ko-KR', 'el-GR']) {
+    expect(timeOfDay(afternoon, brussels, tag), tag).toBe('14:30');
+  }
+  for (const tag of ['en-CA', 'en-AU', 'en-IN', 'ar-EG', 'hi-IN']) {
+    expect(timeOfDay(afternoon, brussels, tag), tag).toMatch(/^2:30 \S/);
+  }
+});
+
+test('a tag may say its hour clock itself', () => {
+  expect(timeOfDay(afternoon, brussels, 'en-US-u-hc-h23')).toBe('14:30');
+  expect(timeOfDay(afternoon, brussels, 'zh-TW-u-hc-h12')).toBe('下午2:30');
+  expect(timeOfDay(midnight, brussels, 'en-u-hc-h12')).toBe('12:00 am');
+  expect(withHourClock('en_US', '24')).toBe('en-US-u-hc-h23');
+  expect(withHourClock('de', '12')).toBe('de-u-hc-h12');
+  expect(withHourClock('de', 'auto')).toBe('de');
+  expect(withHourClock('no tag!', '12')).toBe('no tag!');
 });
 
 test('a time is that of the venue, for a fixed offset too', () => {
