@@ -30,6 +30,7 @@ export const problemCodes = {
   FIELD_INVALID: "a field of a program or a notice in Callboard's own JSON has a value that cannot be used",
   FIELD_UNKNOWN: "a program or a notice in Callboard's own JSON has a field that Callboard does not know",
   NOTICE_SKIPPED: 'a notice was left out because it says nothing, or because there are too many',
+  NOTICE_ROOM: 'a notice is for a room that the program does not have',
   TRACK_CATEGORY: 'which category of a Sessionize feed is the track is not said, or wrongly',
   COLUMNS_UNCLEAR: 'a table whose headings do not say which columns are title, start time and room',
   COLUMN_UNKNOWN: 'settings name a column that the table does not have',

@@ -14,6 +14,7 @@ import { withHourClock } from '../../program/time/hour-clock.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
 import { wallTimeOf } from '../../program/time/zone.ts';
 import { legibleLines, mostOnPage } from './legible.ts';
+import { noticeLines } from './notices.ts';
 import type { ReadSource, Report } from './report.ts';
 import { turningLine } from './turning.ts';
 
@@ -31,13 +32,25 @@ const zoneSource: Readonly<Record<Program['zone']['from'], string>> = {
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
+  if (problems.length === 0) return ['No problems.'];
   const kinds = [...new Set(problems.map(({ code }) => code))];
-  return kinds.flatMap((kind) => {
+  const lines = kinds.flatMap((kind) => {
     const ofKind = problems.filter(({ code }) => code === kind);
     const lines = ofKind.slice(0, spelledOut).map(({ where, message }) => `  ${kind}  ${where}: ${message}`);
     const rest = ofKind.length - lines.length;
     return rest > 0 ? [...lines, `  ${kind}  ... and ${rest} more`] : lines;
   });
+  return [`${counted(problems.length, 'problem')}:`, ...lines];
+};
+
+/** What `check` tells of notices alone. Pure. */
+export const printedNotices = (
+  { notices, problems }: Pick<Report, 'notices' | 'problems'>,
+  zone: string,
+  language: string,
+): string => {
+  const lines = notices === undefined ? [] : noticeLines(notices, zone, language);
+  return [...lines, '', ...problemLines(problems), ''].join('\n');
 };
 
 /** The addresses that were asked in place of a source's own. */
@@ -127,9 +140,7 @@ export const printed = (
     languageLine(settings, program),
     ...dayLines(program, language),
     '',
-    ...(report.problems.length === 0
-      ? ['No problems.']
-      : [`${counted(report.problems.length, 'problem')}:`, ...problemLines(report.problems)]),
+    ...problemLines(report.problems),
     '',
     `On ${longDate(at, name, language)} at ${timeOfDay(at, name, language)} (${report.at}):`,
     ...report.rooms.map(
@@ -141,6 +152,7 @@ export const printed = (
         ? 'The tracks board stands by: no track has a session now or soon.'
         : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`),
     ...(turning === null ? legibleLines(settings.look, rotation) : []),
+    ...(report.notices === undefined ? [] : ['', ...noticeLines(report.notices, name, language)]),
     '',
   ].join('\n');
 };

@@ -4,20 +4,21 @@ import type { Program } from '../../program/model.ts';
 import type { Problem } from '../../program/result.ts';
 import type { SettingsRead } from '../../program/settings/read-settings.ts';
 import { asAtVenue } from '../../program/settings/reading.ts';
-import { defaultSettings, type Settings } from '../../program/settings/settings.ts';
+import { defaultSettings, plainSource, type Settings } from '../../program/settings/settings.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { instant } from '../../program/time/instant.ts';
 import { parseInstant } from '../../program/time/parse.ts';
 import type { Usage } from '../command-line.ts';
 import type { Environment } from '../feed/asking/filled.ts';
 import { downloadDeadline, readLimits, userAgentOf } from '../feed/limits.ts';
-import type { Source } from '../feed/source.ts';
+import { type Source, sourceOf } from '../feed/source.ts';
 import { logoOf } from '../kiosk/logo.ts';
 import { openNetwork } from '../network/network.ts';
 import { readSettingsFile, sentence } from '../settings-file.ts';
 import type { CheckArguments } from './arguments.ts';
 import { triedLines } from './print.ts';
 import { type FeedRead, type ReadTools, readFeed } from './read-feed.ts';
+import { type NoticesRead, readNoticesOnce } from './read-notices.ts';
 import type { ReadSource } from './report.ts';
 import { sourcesToCheck } from './sources.ts';
 
@@ -37,7 +38,9 @@ export type AskedRead = {
   readonly settings: Settings;
   readonly program: Program | null;
   readonly sources: readonly ReadSource[];
-  /** What is wrong with the settings and the feeds. */
+  /** The notices, where any were named. */
+  readonly notices: NoticesRead | null;
+  /** What is wrong with the settings, the feeds and the notices. */
   readonly problems: readonly Problem[];
   /** Why there is no program, in sentences; empty where there is one. */
   readonly unusable: readonly string[];
@@ -75,8 +78,18 @@ const readAll = async (asked: CheckArguments, { settings, problems }: CheckSetti
     venueZone: null,
   };
   const reads = await Promise.all(sources.map((source) => readFeed(source, readTools)));
+  const told = asked.notices ?? settings.notices;
+  const notices =
+    told === null
+      ? null
+      : await readNoticesOnce(
+          sourceOf(settings, plainSource(told), machineZone, env),
+          asked.notices === null ? folder : process.cwd(),
+          download,
+        );
   return {
     settings,
+    notices,
     problems: [...problems, ...network.problems, ...logo.problems],
     reads: await inVenueZone(reads, sources, readTools),
   };
@@ -119,6 +132,12 @@ const problemsOf = (reads: readonly FeedRead[]): readonly Problem[] => {
   return [...fetching, ...inside];
 };
 
+const problemsOfNotices = (notices: NoticesRead | null): readonly Problem[] => {
+  if (notices === null) return [];
+  const { read, doubts } = notices;
+  return [...doubts, ...(read.ok ? read.value.problems : [read.problem])];
+};
+
 const sourceRead = ({ from, read, tried }: FeedRead): ReadSource => ({
   from,
   format: read.ok ? read.value.format : null,
@@ -141,7 +160,7 @@ export const readAsked = async (asked: CheckArguments, tools: ReadingTools): Pro
   const spoilt = file.problems.find(({ code }) => code === 'SETTINGS_FILE');
   // Without the options that were asked for the answer would be about another program.
   if (spoilt !== undefined) return { ok: false, sentence: sentence(spoilt) };
-  const { settings, problems: ofSettings, reads } = await readAll(asked, file, tools);
+  const { settings, notices, problems: ofSettings, reads } = await readAll(asked, file, tools);
   const merged = programOf(reads);
   return {
     ok: true,
@@ -149,7 +168,8 @@ export const readAsked = async (asked: CheckArguments, tools: ReadingTools): Pro
       settings,
       program: merged && asAtVenue(merged, settings),
       sources: reads.map(sourceRead),
-      problems: [...ofSettings, ...problemsOf(reads)],
+      notices,
+      problems: [...ofSettings, ...problemsOf(reads), ...problemsOfNotices(notices)],
       unusable: merged === null ? unusableLines(reads, ofSettings) : [],
     },
   };

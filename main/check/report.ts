@@ -5,6 +5,7 @@ import type { Rules } from '../../program/schedule/rules.ts';
 import { type Schedule, scheduleOf } from '../../program/schedule/schedule.ts';
 import { type Instant, instant } from '../../program/time/instant.ts';
 import type { Step } from '../feed/finding/met.ts';
+import type { ReportedNotices } from './notices.ts';
 
 /** One source as it was read; `format` and `sessions` are null where it could not be. */
 export type ReadSource = {
@@ -51,6 +52,8 @@ export type Report = {
   readonly rooms: readonly string[];
   readonly tracks: readonly string[];
   readonly problems: readonly Problem[];
+  /** Absent where nobody named any. */
+  readonly notices?: ReportedNotices;
   readonly at: string;
   readonly now: readonly ReportedRoom[];
 };

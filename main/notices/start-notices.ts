@@ -23,14 +23,14 @@ export type NoticesTools = Pick<
 };
 
 /** Words, from the venue's own network: they are there at once, and few. */
-const limits = { deadline: seconds(10), most: 1024 * 1024 } as const;
+export const noticesLimits = { deadline: seconds(10), most: 1024 * 1024 } as const;
 
 const startAsking = (source: Source, address: FeedAddress, tools: NoticesTools, state: NoticesState) => {
   const { machine, log, onBug, poll } = tools;
   const shown = shownSource(source);
   const ask = askOf(address, source, {
-    ...{ fetch: tools.fetch, machine, most: limits.most },
-    deadline: tools.deadline ?? limits.deadline,
+    ...{ fetch: tools.fetch, machine, most: noticesLimits.most },
+    deadline: tools.deadline ?? noticesLimits.deadline,
     userAgent: userAgentOf(tools.version),
   });
   const rounds = openNoticesRounds({ shown, address, keptUnder: keptUnder(source), ask }, tools, state);

@@ -23,6 +23,21 @@ export const gauges: readonly Single[] = [
     'When the program was last confirmed, Unix time; 0 for never.',
     ({ event }) => unix(event?.confirmedAt ?? null),
   ],
+  [
+    'callboard_notices',
+    'Notices that are held; absent without a source.',
+    ({ notices }) => notices?.notices ?? null,
+  ],
+  [
+    'callboard_notices_confirmed_timestamp_seconds',
+    'When the notices were last confirmed, Unix time; 0 for never, absent without a source.',
+    ({ notices }) => notices && unix(notices.confirmedAt),
+  ],
+  [
+    'callboard_notices_failures',
+    'Times in a row that nothing came of asking for notices; absent without a source.',
+    ({ notices }) => notices?.failures ?? null,
+  ],
   ['callboard_problems', 'Different problems that stand now.', ({ problems }) => problems.count],
   [
     'callboard_clock_trusted',

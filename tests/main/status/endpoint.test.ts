@@ -220,6 +220,8 @@ endpointTest(
         'callboard_reason{reason="CONFIRMED"} 0',
         'callboard_confirmed_timestamp_seconds 1769940240',
         'callboard_source_failures{feed="https://example.org/schedule.xml?…"} 2',
+        'callboard_notices_failures 1',
+        `callboard_notices_confirmed_timestamp_seconds ${(statusNow - 20_000) / 1000}`,
         'callboard_hangs_total 2',
         'callboard_page_beat_age_seconds 1.2',
         'callboard_resident_memory_bytes{process="Tab"} 200',
@@ -232,5 +234,5 @@ endpointTest(
 endpointTest('a number that is not known is absent from the metrics and not 0', async ({ open }) => {
   const { get } = await open(() => composeStatus(factsOf({ vitals: null }), statusNow));
   const { body } = await get('/metrics');
-  expect(body).not.toMatch(/^callboard_(?:page_beat_age_seconds|storage_\w+)/m);
+  expect(body).not.toMatch(/^callboard_(?:page_beat_age_seconds|storage_\w+|notices\w*)/m);
 });
