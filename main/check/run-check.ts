@@ -34,7 +34,7 @@ const check = async (asked: CheckArguments, tools: CheckTools): Promise<CheckOut
   const out = asked.json ? `${JSON.stringify(report, null, 2)}\n` : '';
   if (report.notices !== undefined && asked.feeds.length === 0 && asked.settings === null) {
     const code = report.notices.list === null ? 1 : 0;
-    return { code, out: out || printedNotices(report, zone, settings.language), err: '' };
+    return { code, out: out || printedNotices(report, zone, settings.language ?? 'en'), err: '' };
   }
   if (!program) return { code: 1, out, err: `${unusable.join('\n')}\n` };
   return { code: 0, out: out || printed(report, program, settings, at, tools.tzVersion), err: '' };
