@@ -14,13 +14,13 @@ import type { Witness } from './kiosk/witness.ts';
 import type { Boot } from './start.ts';
 import type { Wall } from './wall/wall.ts';
 
-/** Everything about the window, locked down before it is made. The app must be ready. */
+/** Everything about the window, locked down before it is made; `picture` gives what is served at a path. The app must be ready. */
 export const openWall = async (
   boot: Boot,
   settings: Settings,
   wall: Wall,
   witness: Witness,
-  logo: Picture | null,
+  picture: (path: string) => Picture | null,
 ): Promise<Kiosk> => {
   const { app, flags, log, machine } = boot;
   const built = join(app.getAppPath(), 'build');
@@ -39,7 +39,7 @@ export const openWall = async (
   let kiosk: Kiosk | null = null;
   await serveApp(session.protocol, {
     folder: page,
-    pictures: logo === null ? [] : [logo],
+    picture,
     made: new Map<string, () => string | Promise<string>>([
       ['/safe.html', safeBoard.html],
       ['/assets/safe.css', () => safeStyle],

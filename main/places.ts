@@ -12,6 +12,8 @@ export type Places = {
   readonly settingsCopy: string;
   /** What the source of notices last said. */
   readonly notices: string;
+  /** Photos and other pictures that the sources name. */
+  readonly pictures: string;
   /** The room a sign is bound to. */
   readonly sign: string;
   readonly log: string;
@@ -45,6 +47,7 @@ export const placesOf = (
     feeds: join(state, 'feeds'),
     settingsCopy: join(state, 'settings.last-good.json'),
     notices: join(state, 'notices.last-good.json'),
+    pictures: join(state, 'pictures'),
     sign: join(state, 'sign.json'),
     log: join(state, 'log', 'callboard.jsonl'),
     status: join(state, 'status.json'),

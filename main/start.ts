@@ -18,6 +18,7 @@ import { openNetwork } from './network/network.ts';
 import type { NoticesNews } from './notices/notices-report.ts';
 import { type NoticesBoot, openNotices } from './notices/open-notices.ts';
 import { openWall } from './open-wall.ts';
+import { openPicturesOf } from './pictures/open-pictures.ts';
 import type { Places } from './places.ts';
 import { type SourceTools, startProgram } from './program-source.ts';
 import { onConfirmation } from './second-start.ts';
@@ -101,9 +102,11 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const doubts = !(demo || rehearses || settings.trustClock);
   const noteZone = zoneNotes(log, machineZone);
   const clockTrust = openClockTrust({ machine, log, builtAt: boot.builtAt, doubts });
+  const pictures = openPicturesOf({ ...boot, fetch: network.fetch }, settings, () => wall.lookAgain());
   const wall = startWall({
     settings,
     demo,
+    pictures: pictures.ready,
     motion: motionOf(settings, app),
     logo: logo.picture?.path ?? null,
     machine,
@@ -115,13 +118,16 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
     push: (snapshot) => {
       noteZone(snapshot.program);
       kiosk?.push(snapshot);
+      pictures.follow(snapshot);
       status?.look();
     },
     onProblem: noteProblem,
     onBound: (room) => keep(places.sign, signMemoryText({ wanted: settings.room ?? room.name, room })),
   });
   const witness = openWitness(boot, wall.latest);
-  kiosk = await openWall(boot, settings, wall, witness, logo.picture);
+  kiosk = await openWall(boot, settings, wall, witness, (path) =>
+    path === logo.picture?.path ? logo.picture : pictures.at(path),
+  );
   supervise(boot, kiosk);
   status = openStatus(boot, settings, kiosk, wall.latest, noteProblem, () => {
     const standing = [...ofSettings, wall.problem(), ...(newest?.problems ?? [])];

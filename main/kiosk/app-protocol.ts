@@ -45,8 +45,8 @@ export type PageShelf = {
   readonly folder: string;
   /** Documents that main makes itself, by path: they need no disk. */
   readonly made: ReadonlyMap<string, () => string | Promise<string>>;
-  /** Pictures of the venue's own, in memory. */
-  readonly pictures: readonly Picture[];
+  /** A picture in memory, by path: the venue's own, or one that a source names; null where there is none. */
+  readonly picture: (path: string) => Picture | null;
   /** A file that is not there, or cannot be read: the page will not come up without it. */
   readonly onMissing: (path: string, why: string) => void;
 };
@@ -81,7 +81,7 @@ const refusal = (path: string): Response =>
  */
 export const serveApp = async (
   schemes: Protocol,
-  { folder, made, pictures, onMissing }: PageShelf,
+  { folder, made, picture: pictureAt, onMissing }: PageShelf,
 ): Promise<void> => {
   const page = await listPage(folder);
   const read = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -95,7 +95,7 @@ export const serveApp = async (
     if (`${scheme}//${host}` !== boardOrigin) return refusal('');
     const make = made.get(pathname);
     if (make) return answer(200, typeOf(pathname), new TextEncoder().encode(await make()));
-    const picture = pictures.find(({ path }) => path === pathname);
+    const picture = pictureAt(pathname);
     if (picture) return answer(200, picture.type, picture.bytes, picturePolicy);
     const file = page.get(pathname);
     try {

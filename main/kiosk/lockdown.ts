@@ -34,8 +34,11 @@ const lockPage = (page: WebContents, log: Log, exit: () => void): void => {
   });
 };
 
-/** What the page's session may never do: ask for devices, fetch from the network, download (`security.md` 5, +). */
-const lockSession = (session: Session, log: Log): void => {
+/**
+ * What a page's session may never do: ask for devices, fetch from the network, download (`security.md` 5, +). `isOwn` tells the
+ * addresses that are served to it.
+ */
+export const lockSession = (session: Session, log: Log, isOwn: (url: string) => boolean): void => {
   session.setPermissionRequestHandler((_page, permission, decide) => {
     log('PERMISSION_DENIED', { permission });
     decide(false);
@@ -43,7 +46,7 @@ const lockSession = (session: Session, log: Log): void => {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
-    const cancel = !isBoard(url) && !url.startsWith('data:') && !url.startsWith('devtools:');
+    const cancel = !isOwn(url) && !url.startsWith('data:') && !url.startsWith('devtools:');
     if (cancel) log('REQUEST_BLOCKED', { url });
     decide({ cancel });
   });
@@ -54,6 +57,6 @@ const lockSession = (session: Session, log: Log): void => {
 /** Locks every page that is ever made, before it loads anything. Call once the app is ready and before a window is. */
 export const lockDown = (app: App, session: Session, log: Log, exit: () => void): void => {
   Menu.setApplicationMenu(null);
-  lockSession(session, log);
+  lockSession(session, log, isBoard);
   app.on('web-contents-created', (_event, page) => lockPage(page, log, exit));
 };

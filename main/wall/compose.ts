@@ -27,6 +27,8 @@ export type WallFacts = {
   readonly motion: Screen['motion'];
   /** Where the page finds the event's logo, if there is one. */
   readonly logo: string | null;
+  /** The pictures that are ready, by their address. */
+  readonly pictures: Readonly<Record<string, string>>;
   readonly setup: readonly string[];
 };
 
@@ -48,6 +50,7 @@ export const compose = (facts: WallFacts, now: Instant): Composed => {
     snapshot: {
       program,
       notices: timedNotices(facts.notices, facts.zone),
+      pictures: facts.pictures,
       health,
       rehearsal,
       clock,

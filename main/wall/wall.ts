@@ -27,6 +27,8 @@ export type WallParts = {
   /** What is thought of the machine's clock at this moment. */
   readonly clockTrust: () => ClockTrust;
   readonly setup: readonly string[];
+  /** The pictures that are ready, by their address. */
+  readonly pictures: () => Readonly<Record<string, string>>;
   readonly remembered: Room | null;
   readonly push: (snapshot: Snapshot) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -56,8 +58,8 @@ const lookEvery = minutes(1);
 /** A confirmation alone is no news: a 304 sends nothing and redraws nothing (`performance.md`). */
 const isNews = (before: Snapshot | null, { snapshot }: Composed): boolean => {
   if (before === null || before.program !== snapshot.program) return true;
-  const shown = ({ screen, health, rehearsal, clock, setup, notices }: Omit<Snapshot, 'revision'>): string =>
-    JSON.stringify([screen, health.state, rehearsal, clock, setup, notices]);
+  const shown = ({ screen, health, rehearsal, clock, ...told }: Omit<Snapshot, 'revision'>): string =>
+    JSON.stringify([screen, health.state, rehearsal, clock, told.setup, told.notices, told.pictures]);
   return shown(before) !== shown(snapshot);
 };
 
@@ -126,6 +128,7 @@ export const startWall = (parts: WallParts): Wall => {
         setup,
         program,
         notices,
+        pictures: parts.pictures(),
         zone,
         confirmation,
       },

@@ -25,6 +25,7 @@ const wallWith = (given: Partial<WallParts> = {}, machine = stagedMachine(now)) 
   const problems: Problem[] = [];
   const bound: Room[] = [];
   const wall = startWall({
+    pictures: () => ({}),
     settings: defaultSettings,
     demo: false,
     motion: 'none',

@@ -22,7 +22,10 @@ const served = async () => {
   await serveApp(schemes, {
     folder,
     made: new Map([['/safe.html', () => '<p>safe']]),
-    pictures: [{ path: '/logo.svg', type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') }],
+    picture: (path) =>
+      path === '/logo.svg'
+        ? { path, type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') }
+        : null,
     onMissing: (path) => missing.push(path),
   });
   const ask = async (path: string): Promise<Response> => {

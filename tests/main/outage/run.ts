@@ -86,6 +86,7 @@ export const startRun = async (machine: StagedMachine, folder: string, from: str
     throw error;
   };
   const wall = startWall({
+    pictures: () => ({}),
     ...{ settings: defaultSettings, machine, machineZone: 'America/Los_Angeles' },
     ...{
       demo: false,
