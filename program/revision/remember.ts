@@ -27,12 +27,19 @@ const netChange = (
   markable: news.markable,
 });
 
+/**
+ * A session that moves by itself is news, also where it came new or was rearranged with all others: told from where the
+ * boards had it, for of that nothing was marked.
+ */
+const isNewsBy = (step: readonly ChangeKind[], last: Change, latest: News): boolean =>
+  step.length > 0 && latest.markable && (last.was === null || !last.markable);
+
 /** What is to be told of the sessions that are in both: from how each was when it was last left alone to how it is. */
 const ofKept = ({ kept }: Comparison, earlier: readonly Change[], latest: News): readonly Change[] => {
   const known = new Map(earlier.flatMap((change) => (change.is ? [[change.is.key, change] as const] : [])));
   return kept.flatMap(({ before, after, kinds: step }) => {
     const last = known.get(before.key);
-    const was = last === undefined ? before : last.was;
+    const was = last === undefined || isNewsBy(step, last, latest) ? before : last.was;
     const kinds: readonly ChangeKind[] = was === null ? ['added'] : kindsBetween(was, after);
     if (kinds.length === 0) return [];
     const news = step.length > 0 || last === undefined ? latest : last;

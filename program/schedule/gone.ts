@@ -23,10 +23,10 @@ const removalsFrom = (changes: readonly Change[], room: string): readonly Remova
   });
 
 /**
- * An export that gives its sessions new ids has removed nothing that a visitor would miss; nor is one gone that the sign
- * says to be cancelled (rule 9).
+ * Whether a room has a session of this title in the slot of this one. An export that gives its sessions new ids has
+ * removed nothing that a visitor would miss; nor is one gone that the sign says to be cancelled (rule 9).
  */
-const isStillHere = ({ rooms }: Schedule, room: string, { title, start, end }: Noted): boolean => {
+export const isStillHere = ({ rooms }: Schedule, room: string, { title, start, end }: Noted): boolean => {
   const { sessions, cancelled } = rooms.get(room) ?? emptyTimeline;
   return [...sessions, ...cancelled.sessions].some(
     (session) => folded(session.title) === folded(title) && session.start < end && start < session.end,

@@ -1,5 +1,7 @@
+import type { Change } from '../../program/changes.ts';
 import { assertNever } from '../../program/result.ts';
 import { SponsorPage } from '../notices/SponsorPage.tsx';
+import { Changes } from '../parts/ChangeMarks.tsx';
 import { AgendaBoard } from './agenda/AgendaBoard.tsx';
 import type { BoardProps } from './board-props.ts';
 import { LobbyBoard } from './lobby/LobbyBoard.tsx';
@@ -9,7 +11,15 @@ import { TracksBoard } from './tracks/TracksBoard.tsx';
 import type { View } from './view.ts';
 
 /** Draws a view with the board that is made for it. */
-export const Board = ({ view, ...board }: BoardProps & { readonly view: View }) => {
+export const Board = (props: BoardProps & { readonly view: View }) => (
+  <Changes value={props.snapshot.program?.changes ?? none}>
+    <BoardOf {...props} />
+  </Changes>
+);
+
+const none: readonly Change[] = [];
+
+const BoardOf = ({ view, ...board }: BoardProps & { readonly view: View }) => {
   switch (view.board) {
     case 'tracks':
       return <TracksBoard {...board} view={view} />;

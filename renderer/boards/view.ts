@@ -6,6 +6,8 @@ import { commonBreakAt } from '../../program/schedule/common-break.ts';
 import { type EventState, eventAt } from '../../program/schedule/event.ts';
 import { goneAt } from '../../program/schedule/gone.ts';
 import { type Group, groupAt } from '../../program/schedule/groups.ts';
+import type { Move } from '../../program/schedule/marks.ts';
+import { movedAt } from '../../program/schedule/moved.ts';
 import { mostPerPage } from '../../program/schedule/pages.ts';
 import type { PlaceState } from '../../program/schedule/place.ts';
 import { roomAt } from '../../program/schedule/room.ts';
@@ -40,6 +42,8 @@ export type View =
       readonly state: PlaceState;
       /** What was due here and no longer is (rule 18). */
       readonly gone: readonly Noted[];
+      /** What was due here and takes place elsewhere, or at another time (rule 18). */
+      readonly moved: readonly Move[];
       /** What the whole event has paused for (rule 8). */
       readonly pause: Session | null;
       readonly changesAt: Instant | null;
@@ -81,9 +85,18 @@ export const viewAt = (
 const doorAt = (schedule: Schedule, room: string, rules: Rules, now: Instant): View => {
   const state = roomAt(schedule, room, now, rules);
   const gone = goneAt(schedule, room, now);
+  const moved = movedAt(schedule, room, now);
   const pause = commonBreakAt(schedule, now);
-  const changesAt = earliestAfter(now, [state.changesAt, gone.changesAt, pause.changesAt]);
-  return { board: 'room', room, state, gone: gone.sessions, pause: pause.session, changesAt };
+  const changesAt = earliestAfter(now, [state.changesAt, gone.changesAt, moved.changesAt, pause.changesAt]);
+  return {
+    board: 'room',
+    room,
+    state,
+    gone: gone.sessions,
+    moved: moved.sessions,
+    pause: pause.session,
+    changesAt,
+  };
 };
 
 const tracksAt = (schedule: Schedule, screen: Screen, now: Instant, interlude: Interlude | null): View => {

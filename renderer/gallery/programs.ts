@@ -4,6 +4,7 @@ import { readProgram } from '../../program/readers/readers.ts';
 import { readOptionsOf } from '../../program/settings/reading.ts';
 import { defaultSettings, plainSource } from '../../program/settings/settings.ts';
 import { instant } from '../../program/time/instant.ts';
+import { changedProgram } from './changed.ts';
 import { crowdedPrograms, isCrowded } from './crowded.ts';
 import { exceptionsProgram } from './exceptions.ts';
 import { hostileProgram } from './hostile.ts';
@@ -23,6 +24,7 @@ export const programNamed = (name: ProgramName): Program | null => {
   if (name === 'none') return null;
   if (isCrowded(name)) return crowdedPrograms[name];
   if (name === 'exceptions') return exceptionsProgram;
+  if (name === 'changed') return changedProgram;
   if (name === 'languages') return languagesProgram;
   return name === 'hostile' ? hostileProgram : programRead(demoText, null);
 };

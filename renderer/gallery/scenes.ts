@@ -6,6 +6,7 @@ import { defaultRules } from '../../program/schedule/rules.ts';
 import { defaultLook } from '../../program/theme/look.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
+import { changeScenes } from './change-scenes.ts';
 import type { CrowdedName } from './crowded.ts';
 import { languageScenes } from './language-scenes.ts';
 import { lobbyScenes } from './lobby-scenes.ts';
@@ -15,7 +16,7 @@ import { phaseScenes } from './phase-scenes.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
-export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'languages' | 'none' | CrowdedName;
+export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'languages' | 'changed' | 'none' | CrowdedName;
 
 /** One board at one pinned instant: a plain value, so that the gallery can show it and the tests can walk it. */
 export type Scene = {
@@ -197,6 +198,7 @@ export const scenes: readonly Scene[] = [
   ...distances,
   ...edges,
   ...languageScenes,
+  ...changeScenes,
 ];
 
 /** The zone of scenes without a program. */

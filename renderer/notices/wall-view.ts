@@ -2,6 +2,7 @@ import type { Snapshot } from '../../preload/contract.ts';
 import { interludeOf, sponsorOfRound, sponsorOnStandby } from '../../program/notices/interlude.ts';
 import type { Notice } from '../../program/notices/notice.ts';
 import { type NoticesState, noticesAt } from '../../program/notices/notices-at.ts';
+import { marksTurnAt } from '../../program/schedule/marks.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { earliestAfter, type Instant } from '../../program/time/instant.ts';
 import { type View, viewAt } from '../boards/view.ts';
@@ -23,9 +24,10 @@ export const wallAt = (schedule: Schedule | null, shown: Shown, now: Instant): W
   const notices = noticesAt(shown.notices, screen, now, clock);
   const view = viewAt(schedule, screen, now, clock, interludeOf(notices));
   const { sponsor, changesAt } = sponsorFor(view, notices, shown, now);
+  const marks = schedule === null ? null : marksTurnAt(schedule.program.changes, now);
   return {
     ...{ view, notices, sponsor },
-    changesAt: earliestAfter(now, [view.changesAt, notices.changesAt, changesAt]),
+    changesAt: earliestAfter(now, [view.changesAt, notices.changesAt, marks, changesAt]),
   };
 };
 

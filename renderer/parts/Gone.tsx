@@ -1,10 +1,10 @@
 import type { Telling } from '../words/telling.ts';
 import { FitText } from './FitText.tsx';
-import { StateShape } from './StateShape.tsx';
+import { type Shape, StateShape } from './StateShape.tsx';
 import './gone.css';
 
 /** A line about a session that does not take place here. */
-export type GoneLine = { readonly key: string; readonly text: string };
+export type GoneLine = { readonly key: string; readonly shape: Shape; readonly text: string };
 
 type GoneProps = { readonly lines: readonly GoneLine[]; readonly telling: Telling };
 
@@ -17,9 +17,9 @@ export const Gone = ({ lines, telling }: GoneProps) => {
   const others = lines.length - mostNamed;
   return (
     <ul className="gone">
-      {lines.slice(0, mostNamed).map(({ key, text }) => (
+      {lines.slice(0, mostNamed).map(({ key, shape, text }) => (
         <li key={key} className="gone-line">
-          <StateShape shape="off" />
+          <StateShape shape={shape} />
           <FitText className="gone-session" fitting="clamp" text={text} />
         </li>
       ))}

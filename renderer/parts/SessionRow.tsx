@@ -2,6 +2,7 @@ import type { Session } from '../../program/model.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
 import { CancelledMark } from './CancelledMark.tsx';
+import { ChangeMarks } from './ChangeMarks.tsx';
 import { FitText } from './FitText.tsx';
 import { Second } from './Second.tsx';
 import './session-row.css';
@@ -34,6 +35,7 @@ export const SessionRow = ({ session, telling, now, size, place, label }: Sessio
       <p className="session-row-when">
         {session.allDay ? telling.words.allDay : telling.when(session.start, now)}
         {session.cancelled && <CancelledMark telling={telling} />}
+        <ChangeMarks session={session} telling={telling} now={now} isFull />
       </p>
       <FitText
         className={session.cancelled ? 'session-row-title struck' : 'session-row-title'}

@@ -1,5 +1,5 @@
-/** The shapes that say a state a second time, beside word and colour; `go` points to another room, `off` crosses out. */
-export type Shape = 'on' | 'ending' | 'next' | 'pause' | 'free' | 'over' | 'go' | 'off';
+/** The shapes that say a state a second time, beside word and colour; `go` points to another room, `off` crosses out, `time` is a clock. */
+export type Shape = 'on' | 'ending' | 'next' | 'pause' | 'free' | 'over' | 'go' | 'off' | 'time';
 
 const drawings: Readonly<Record<Shape, React.JSX.Element>> = {
   on: <circle cx="12" cy="12" r="10" />,
@@ -10,6 +10,12 @@ const drawings: Readonly<Record<Shape, React.JSX.Element>> = {
   go: <path d="M1 10h14.5L10 4.5 12.5 2 22.5 12 12.5 22 10 19.5 15.5 14H1Z" />,
   off: (
     <path d="M5.5 2.7 12 9.2l6.5-6.5 2.8 2.8L14.8 12l6.5 6.5-2.8 2.8L12 14.8l-6.5 6.5-2.8-2.8L9.2 12 2.7 5.5Z" />
+  ),
+  time: (
+    <path
+      fillRule="evenodd"
+      d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22Zm-1.6 4.5h3.2v5.9l4 4-2.3 2.3-4.9-4.9Z"
+    />
   ),
   over: <path d="M15.5 2.6A10 10 0 1 0 21.4 14 8.2 8.2 0 0 1 15.5 2.6Z" />,
 };

@@ -3,6 +3,7 @@ import type { Track } from '../../../program/model.ts';
 import type { GridCell, GridPage } from '../../../program/schedule/agenda-grid.ts';
 import type { Instant } from '../../../program/time/instant.ts';
 import { CancelledMark } from '../../parts/CancelledMark.tsx';
+import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
@@ -17,6 +18,10 @@ type AgendaCellProps = {
   readonly telling: Telling;
   readonly now: Instant;
 };
+
+/** The columns, and the share of the page's height, at which a cell has a line for the words of a mark beside two of its title. */
+const mostForWords = 4;
+const leastForWords = 0.17;
 
 /** One session of a grid, as high as it is long. It says its place where it stands in columns of other rooms (rule 7). */
 export const AgendaCell = ({ cell, page, tracks, telling, now }: AgendaCellProps) => {
@@ -33,6 +38,8 @@ export const AgendaCell = ({ cell, page, tracks, telling, now }: AgendaCellProps
     insetInlineStart: `${(from / page.rooms.length) * 100}%`,
     inlineSize: `${((to - from) / page.rooms.length) * 100}%`,
   };
+  // A mark in words is a line of its own: it must not take the one that the title needs.
+  const hasRoom = page.rooms.length <= mostForWords && shareOf(page, session.end) - top >= leastForWords;
   return (
     <div className="agenda-cell" style={{ ...tones.ofGroup(colour, session.track ?? stands.join()), ...box }}>
       <div
@@ -40,6 +47,9 @@ export const AgendaCell = ({ cell, page, tracks, telling, now }: AgendaCellProps
         data-stage={stageOf(session, now)}
       >
         {session.cancelled && <CancelledMark telling={telling} />}
+        <div className="agenda-cell-marks">
+          <ChangeMarks session={session} telling={telling} now={now} isShape={!hasRoom} />
+        </div>
         <FitText
           className={session.cancelled ? 'agenda-cell-title struck' : 'agenda-cell-title'}
           fitting="shrink"

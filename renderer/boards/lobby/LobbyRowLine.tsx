@@ -1,6 +1,7 @@
 import type { Track } from '../../../program/model.ts';
 import type { LobbyRow } from '../../../program/schedule/lobby-rows.ts';
 import type { Instant } from '../../../program/time/instant.ts';
+import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { lettersStyle } from '../../parts/letters.ts';
 import { StateShape } from '../../parts/StateShape.tsx';
@@ -44,7 +45,10 @@ export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) =
       />
       <div className="lobby-where" style={lettersStyle(place)}>
         {place !== '' && <FitText className="lobby-place" fitting="clamp" text={place} />}
-        {foot !== '' && <FitText className="lobby-foot" fitting="clamp" text={foot} />}
+        <div className="lobby-foot-line">
+          <ChangeMarks session={session} telling={telling} now={now} />
+          {foot !== '' && <FitText className={row.soon === null ? 'lobby-foot' : 'lobby-foot lobby-soon'} fitting="clamp" text={foot} />}
+        </div>
       </div>
     </li>
   );

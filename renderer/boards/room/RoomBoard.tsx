@@ -1,6 +1,8 @@
 import type { Session } from '../../../program/model.ts';
 import { Ahead } from '../../parts/Ahead.tsx';
 import { Bar } from '../../parts/Bar.tsx';
+import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
+import { Faces } from '../../parts/Faces.tsx';
 import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks } from '../../parts/Marks.tsx';
@@ -32,9 +34,13 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const door = doorIn(telling);
   const { words } = telling;
   const session = door.showsLead ? lead.session : null;
+  const people = session === null ? '' : telling.people(session);
   // Said only where it is not this very door: a plenum elsewhere, or a session in several rooms (rules 6 and 7).
   const elsewhere = (one: Session): string | null =>
     one.rooms.includes(room) ? null : placeOf(one, telling) || null;
+  // A session that stands here with its new hour need not be told again.
+  const shown = new Set([...state.now, ...state.next, ...state.following].map(({ key }) => key));
+  const moved = view.moved.filter(({ is }) => !shown.has(is.key));
   const toGo = session === null ? null : elsewhere(session);
   const leadNote = lead.more > 0 ? words.moreNow(lead.more) : '';
   const pauseNote = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
@@ -52,7 +58,8 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           time={door.time}
           title={door.title}
           session={session}
-          people={session === null ? '' : telling.people(session)}
+          people={people}
+          faces={<Faces speakers={session?.speakers ?? []} pictures={snapshot.pictures} names={people} />}
           note={
             session === null
               ? telling.second && <Second telling={telling} say={(one) => doorIn(one).title} />
@@ -63,12 +70,15 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
           tags={
             session !== null && (
-              <SessionTags
-                session={session}
-                program={snapshot.program}
-                telling={telling}
-                language={snapshot.screen.language}
-              />
+              <>
+                <ChangeMarks session={session} telling={telling} now={now} isFull />
+                <SessionTags
+                  session={session}
+                  program={snapshot.program}
+                  telling={telling}
+                  language={snapshot.screen.language}
+                />
+              </>
             )
           }
           corner={<QrCode address={session?.url ?? null} />}
@@ -89,7 +99,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
             now={now}
             placeOf={elsewhere}
           />
-          <Gone lines={goneLinesOf(state.cancelled, view.gone, now, telling)} telling={telling} />
+          <Gone lines={goneLinesOf(state.cancelled, view.gone, now, telling, moved)} telling={telling} />
           <WholeDays sessions={state.allDay} telling={telling} />
           <Marks snapshot={snapshot} telling={telling} now={now} />
         </>

@@ -1,5 +1,6 @@
 import type { Session } from '../../../program/model.ts';
 import type { Instant } from '../../../program/time/instant.ts';
+import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
@@ -45,6 +46,7 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
         />
         <div className="track-card-foot">
           {place !== '' && <FitText className="track-card-place" fitting="own" text={place} />}
+          <ChangeMarks session={session} telling={telling} now={now} />
           {people !== '' && <FitText className="track-card-people" fitting="clamp" text={people} />}
         </div>
         {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
@@ -61,6 +63,7 @@ const NextLine = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: I
   return (
     <div className="track-card-next">
       <p className="track-card-next-when">{telling.when(next.start, now)}</p>
+      <ChangeMarks session={next} telling={telling} now={now} />
       <FitText
         className="track-card-next-title"
         fitting="clamp"

@@ -1,6 +1,8 @@
 import type { Session } from '../../../program/model.ts';
 import { Ahead } from '../../parts/Ahead.tsx';
 import { Bar } from '../../parts/Bar.tsx';
+import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
+import { Faces } from '../../parts/Faces.tsx';
 import { Gone } from '../../parts/Gone.tsx';
 import { Hero } from '../../parts/Hero.tsx';
 import { Marks, type Turn } from '../../parts/Marks.tsx';
@@ -28,6 +30,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
   const tones = useTones();
   const lead = leadOf(state);
   const { session } = lead;
+  const people = session === null ? '' : telling.people(session);
   const { words } = telling;
   const pause = lead.pause ?? common;
   const face = faceOf(state.phase, pause, telling);
@@ -49,7 +52,8 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
           time={timeOfLead(lead, state.phase, now, telling)}
           title={session === null ? sentenceOf(state.phase, lead.pause, telling) : telling.title(session)}
           session={session}
-          people={session === null ? '' : telling.people(session)}
+          people={people}
+          faces={<Faces speakers={session?.speakers ?? []} pictures={snapshot.pictures} names={people} />}
           note={
             session === null
               ? telling.second && (
@@ -60,6 +64,7 @@ export const TrackPage = ({ snapshot, telling, now, group, state, pause: common,
           secondWord={<Second telling={telling} say={(one) => faceOf(state.phase, pause, one).word} />}
           secondEnd={<Second telling={telling} say={(one) => lengthOfLead(lead, now, one)} />}
           subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
+          tags={<ChangeMarks session={session} telling={telling} now={now} isFull />}
           foot={placeOfGroup(group, session, telling)}
           isElsewhere={false}
           footEnd={lengthOfLead(lead, now, telling)}
