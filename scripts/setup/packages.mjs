@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { checkout } from './places.mjs';
@@ -39,11 +39,23 @@ const upToDate = () => {
   return wanted !== null && installed !== null && isInstalled(wanted, installed);
 };
 
+/**
+ * Two checkouts may share their packages by a link. `npm ci` goes through it and empties what the other one works with.
+ * @param {string} folder
+ */
+export const refuseLink = (folder) => {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new SetupFailure(
+    `${folder} is a link, and its packages are not those of package-lock.json. Installing would empty the folder that it leads to: remove the link, or run npm ci there.`,
+  );
+};
+
 /** Installs the npm packages of the lock file, unless they are there. Needs nothing but Node and npm. */
 export const packages = async () => {
   if (upToDate()) return;
   await oneAtATime(`packages ${checkout}`, async () => {
     if (upToDate()) return;
+    refuseLink(join(checkout, 'node_modules'));
     const since = performance.now();
     say('Installing the npm packages (about a minute) ...');
     // --include=dev: a machine with NODE_ENV=production would leave out what builds the app.

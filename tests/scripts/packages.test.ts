@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isInstalled } from '../../scripts/setup/packages.mjs';
+import { isInstalled, refuseLink } from '../../scripts/setup/packages.mjs';
 import { checkout } from '../../scripts/setup/places.mjs';
 
 const wanted = {
@@ -21,6 +22,17 @@ test('packages are not installed when one is missing, of another version, or lef
   expect(isInstalled(wanted, { packages: { 'node_modules/react': { version: '19.3.0' } } })).toBe(false);
   const leftOver = { 'node_modules/react': { version: '19.3.1' }, 'node_modules/vue': { version: '3.0.0' } };
   expect(isInstalled(wanted, { packages: leftOver })).toBe(false);
+});
+
+test('packages that a link leads to are left to whoever they belong to: npm ci would empty them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-packages-'));
+  const [own, link] = [join(folder, 'own'), join(folder, 'node_modules')];
+  mkdirSync(own);
+  symlinkSync(own, link);
+  expect(() => refuseLink(link)).toThrow(/is a link/);
+  expect(() => refuseLink(own)).not.toThrow();
+  expect(() => refuseLink(join(folder, 'none'))).not.toThrow();
+  rmSync(folder, { recursive: true });
 });
 
 type Lock = { readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }> };
