@@ -18,9 +18,17 @@ if (wall === null) throw new Error('gallery/index.html has no #wall');
 let root = createRoot(wall);
 let asked = new URLSearchParams(location.search);
 
-/** Says to a test that the scene stands: its fonts are in and its text is fitted. */
+/** Resolves when a picture is in, or will never be. */
+const settled = (picture: HTMLImageElement): Promise<unknown> =>
+  picture.complete
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        for (const event of ['load', 'error']) picture.addEventListener(event, resolve, { once: true });
+      });
+
+/** Says to a test that the scene stands: its fonts and pictures are in and its text is fitted. */
 const drawn = (): void => {
-  document.fonts.ready
+  Promise.all([document.fonts.ready, ...[...document.images].map(settled)])
     .then(() => new Promise((resolve) => requestAnimationFrame(resolve)))
     .then(() => {
       document.documentElement.dataset['drawn'] = 'yes';

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { fitPage, fittedFor } from './fit.ts';
 import './fit-text.css';
 
 /**
- * A page whose text is fitted before it is painted, whenever what was fitted is another, it is resized, or a font has
- * come in. A minute that only moves its clocks measures nothing.
+ * A page whose text is fitted before it is painted, whenever what was fitted is another, it is resized, or a font or a
+ * picture has come in. A minute that only moves its clocks measures nothing.
  */
 export const Fitted = ({ className, children }: { className: string; children: ReactNode }) => {
   const page = useRef<HTMLElement>(null);
@@ -14,15 +14,20 @@ export const Fitted = ({ className, children }: { className: string; children: R
     fitPage(page.current);
     fitted.current = fittedFor(page.current);
   });
-  useEffect(() => {
+  // Before anything can come in: what came before an effect after the paint would be missed.
+  useLayoutEffect(() => {
     const fit = () => {
       if (page.current === null) return;
       fitPage(page.current);
       fitted.current = fittedFor(page.current);
     };
+    const shown = page.current;
+    // A picture takes its width from the text beside it; its load does not bubble.
+    shown?.addEventListener('load', fit, true);
     window.addEventListener('resize', fit);
     document.fonts.addEventListener('loadingdone', fit);
     return () => {
+      shown?.removeEventListener('load', fit, true);
       window.removeEventListener('resize', fit);
       document.fonts.removeEventListener('loadingdone', fit);
     };

@@ -6,6 +6,7 @@ import { install } from '../setup/system-libraries.mjs';
 
 /** What some tests use beside Electron, as Debian's packages, and whether it is there. */
 const tools = [
+  { name: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
   { name: 'x11-xserver-utils', isThere: () => existsSync('/usr/bin/xrandr') },
   {
     name: 'faketime',
