@@ -2,7 +2,7 @@ import type { Scene } from './scenes.ts';
 
 const longRoom = 'Hörsaal Erwin-Schrödinger-Zentrum, 2. Obergeschoss links';
 
-/** At these moments the page that has changes on it. */
+/** At that moment the page that has changes on it. */
 const second = { number: 2, of: 2 } as const;
 
 const changed = (name: string, time: string, screen: Scene['screen']): Scene => ({
@@ -15,7 +15,7 @@ export const changeScenes: readonly Scene[] = [
   changed('old-door', '13:50', { board: 'room', room: 'Attic' }),
   changed('new-door', '14:10', { board: 'room', room: longRoom, language: 'de', secondLanguage: 'en' }),
   changed('track', '13:50', { board: 'tracks', track: 'Radio', language: 'fr' }),
-  changed('tracks', '14:05', { board: 'tracks', language: 'he', position: second }),
+  changed('tracks', '14:03', { board: 'tracks', language: 'he' }),
   changed('lobby', '14:20', { board: 'lobby', language: 'fr', position: second }),
-  changed('agenda', '13:50', { board: 'agenda', language: 'ar', position: second }),
+  changed('agenda', '13:55', { board: 'agenda', language: 'ar' }),
 ];

@@ -4,7 +4,9 @@ import { expect, test } from 'playwright/test';
 import { type ChangeKind, mayMark } from '../../../program/changes.ts';
 import type { Program } from '../../../program/model.ts';
 import { type Comparison, compare, countChanged } from '../../../program/revision/compare.ts';
+import { withChanges } from '../../../program/revision/remember.ts';
 import { isSuspect, lossAt, vanishedFrom } from '../../../program/revision/vanished.ts';
+import { markOf } from '../../../program/schedule/marks.ts';
 import { realFeeds, withoutRealFeeds } from '../../fixtures/feeds.ts';
 import { programOf } from '../readers/reading.ts';
 
@@ -92,4 +94,24 @@ test('droidcon NYC 2024, a pair without expected counts: every session is counte
   // The later file is the sister event in the same house: nothing of the first program is in it, and it is doubted.
   expect(comparison.kept).toEqual([]);
   expect(isSuspect(loss)).toBe(true);
+});
+
+test('of no real refresh does a board mark a session: too many changed at once', () => {
+  const { steps, timeZone } = answersIn('refresh-jev22');
+  const pairs = [
+    steps.slice(0, 2).map(({ file }: { file: string }) => [file, timeZone]),
+    ...['london-2021', 'nyc-2024'].map((event) => [
+      [`sessionize/droidcon-${event}-gridsmart-earlier.json`, 'UTC'],
+      [`sessionize/droidcon-${event}-gridsmart.json`, 'UTC'],
+    ]),
+  ];
+  for (const pair of pairs) {
+    const [before, after] = pair.map(([file, zone]: readonly [string, string]) => revision(file, zone));
+    const opening = before?.sessions[0]?.start;
+    if (before === undefined || after === undefined || opening === undefined) throw new Error('no pair');
+    const { program, changed } = withChanges(before, after, opening);
+    expect(changed).toBeGreaterThan(20);
+    expect(program.changes.length).toBeGreaterThan(20);
+    expect(program.sessions.filter((session) => markOf(program.changes, session, opening))).toEqual([]);
+  }
 });
