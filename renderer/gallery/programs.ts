@@ -9,6 +9,7 @@ import { crowdedPrograms, isCrowded } from './crowded.ts';
 import { exceptionsProgram } from './exceptions.ts';
 import { hostileProgram } from './hostile.ts';
 import { languagesProgram } from './languages.ts';
+import { photographedProgram } from './photographed.ts';
 import type { ProgramName } from './scenes.ts';
 
 /** A program as the product's own reader reads it. The gallery shows programs; one that is none is a bug here. */
@@ -25,6 +26,7 @@ export const programNamed = (name: ProgramName): Program | null => {
   if (isCrowded(name)) return crowdedPrograms[name];
   if (name === 'exceptions') return exceptionsProgram;
   if (name === 'changed') return changedProgram;
+  if (name === 'photographed') return photographedProgram;
   if (name === 'languages') return languagesProgram;
   return name === 'hostile' ? hostileProgram : programRead(demoText, null);
 };

@@ -13,10 +13,20 @@ import { lobbyScenes } from './lobby-scenes.ts';
 import { distances, edges, looks } from './look-scenes.ts';
 import { noticeScenes } from './notice-scenes.ts';
 import { phaseScenes } from './phase-scenes.ts';
+import { photoScenes } from './photo-scenes.ts';
+import { drawnPhotos } from './photographed.ts';
 import { instantAt } from './written.ts';
 
 /** The programs that scenes are made of. */
-export type ProgramName = 'demo' | 'hostile' | 'exceptions' | 'languages' | 'changed' | 'none' | CrowdedName;
+export type ProgramName =
+  | 'demo'
+  | 'hostile'
+  | 'exceptions'
+  | 'languages'
+  | 'changed'
+  | 'photographed'
+  | 'none'
+  | CrowdedName;
 
 /** One board at one pinned instant: a plain value, so that the gallery can show it and the tests can walk it. */
 export type Scene = {
@@ -199,6 +209,7 @@ export const scenes: readonly Scene[] = [
   ...edges,
   ...languageScenes,
   ...changeScenes,
+  ...photoScenes,
 ];
 
 /** The zone of scenes without a program. */
@@ -233,5 +244,6 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
     clock: scene.doubted === true ? doubtedClock : trustedClock,
     setup: scene.setup ?? [],
     notices: scene.notices ?? [],
+    pictures: drawnPhotos,
   };
 };

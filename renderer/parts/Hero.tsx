@@ -14,6 +14,8 @@ type HeroProps = {
   readonly title: string;
   readonly session: Session | null;
   readonly people: string;
+  /** Who speaks, in pictures: beside the names. */
+  readonly faces?: ReactNode;
   /** Stands at the foot, as large as the title; empty for none. */
   readonly foot: string;
   /** Beside the foot: how long still. */
@@ -45,6 +47,7 @@ export const Hero = (props: HeroProps) => {
     title,
     session,
     people,
+    faces,
     foot,
     footEnd,
     isElsewhere,
@@ -74,7 +77,12 @@ export const Hero = (props: HeroProps) => {
       </div>
       <FitText className="hero-title" fitting="shrink" text={title} language={session?.language ?? null} />
       {subtitle !== '' && <FitText className="hero-subtitle" fitting="clamp" text={subtitle} />}
-      {people !== '' && <FitText className="hero-people" fitting="clamp" text={people} />}
+      {people !== '' && (
+        <div className="hero-speakers">
+          {faces}
+          <FitText className="hero-people" fitting="clamp" text={people} />
+        </div>
+      )}
       {note !== '' && note !== null && <p className="hero-note">{note}</p>}
       <div className="hero-foot">
         {isElsewhere && <StateShape shape="go" />}
