@@ -3,7 +3,7 @@ import { type Lobby, lobbyAt, mostLobbyRows } from '../../program/schedule/lobby
 import { longestLoop } from '../../program/schedule/pages.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import type { Settings } from '../../program/settings/settings.ts';
-import { mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
+import { heightForRows, mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
 import type { Instant } from '../../program/time/instant.ts';
 
 const pages = (count: number): string => `${count} page${count === 1 ? '' : 's'}`;
@@ -28,11 +28,12 @@ const agendaLine = (agenda: DayAgenda | null): string => {
 /** How many pages the board of the settings turns through at an instant; null for the boards that do not turn, and for the tracks board. */
 export const turningLine = (schedule: Schedule, settings: Settings, at: Instant): string | null => {
   const { rules, position, room, track, look } = settings;
+  const scale = look.viewing && typeScaleOf(look.viewing);
   if (settings.board === 'lobby') {
-    const mostRows = mostLegible(look.viewing && typeScaleOf(look.viewing), mostLobbyRows);
+    const mostRows = mostLegible(scale, mostLobbyRows, heightForRows.lobby);
     return lobbyLine(lobbyAt(schedule, at, { rules, position, mostRows }));
   }
   return settings.board === 'agenda'
-    ? agendaLine(dayAgendaAt(schedule, { room, track }, at, position))
+    ? agendaLine(dayAgendaAt(schedule, { room, track }, at, position, scale))
     : null;
 };

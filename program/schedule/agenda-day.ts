@@ -1,7 +1,9 @@
 import type { Session } from '../model.ts';
+import type { TypeScale } from '../theme/type-scale.ts';
 import { type Duration, earliestAfter, type Instant, instant } from '../time/instant.ts';
-import { type AgendaOf, type AgendaPage, agendaOf, belongsTo } from './agenda.ts';
+import { type AgendaOf, agendaOf, belongsTo } from './agenda.ts';
 import { agendaGridOf, type GridPage } from './agenda-grid.ts';
+import type { AgendaPage } from './agenda-pages.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import type { Schedule } from './schedule.ts';
 import { counts } from './timeline.ts';
@@ -29,18 +31,19 @@ type Position = { readonly number: number; readonly of: number };
 
 /**
  * The agenda at an instant: of this program day while anything of it is still to end, then of the next day with sessions;
- * null after the last. Pages that are over are left out, and their turning counts from when the last of them was (rule 23).
+ * null after the last. `scale` is that of the screen. Pages that are over are left out, and their turning counts from when the last of them was (rule 23).
  */
 export const dayAgendaAt = (
   schedule: Schedule,
   of: AgendaOf,
   now: Instant,
   position: Position,
+  scale: TypeScale | null = null,
 ): DayAgenda | null => {
   const { program } = schedule;
   const today = programDayOf(program, now);
   const told = dayToTell(program.sessions.filter(belongsTo(of)).filter(counts), today, now);
-  const agenda = told === null ? null : agendaOf(program, of, told);
+  const agenda = told === null ? null : agendaOf(program, of, told, scale);
   if (agenda === null) return null;
   const { day } = agenda;
   const endOf = agenda.pages.length > mostPages ? middleEnd : lastEnd;
@@ -74,7 +77,7 @@ const dayToTell = (sessions: readonly Session[], today: ProgramDay, now: Instant
 };
 
 /** Of a day with more pages than anybody would wait for the nearest are shown, and others as these pass. */
-export const mostPages = 12;
+export const mostPages = 8;
 
 const isOver = (end: Instant | null | undefined, now: Instant): end is Instant =>
   end !== null && end !== undefined && end <= now;

@@ -1,8 +1,8 @@
 import type { Program, Session } from '../model.ts';
-import { after, type Duration, type Instant, instant } from '../time/instant.ts';
+import type { TypeScale } from '../theme/type-scale.ts';
+import { after, type Instant, instant } from '../time/instant.ts';
+import { type AgendaPage, agendaPagesOf } from './agenda-pages.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
-import { dwellOf, readingTimeOf } from './dwell.ts';
-import { deal } from './pages.ts';
 import { turnAt } from './turns.ts';
 
 /** Whose day is told: that of a room, of a track, or (both null) of the whole event. */
@@ -15,22 +15,21 @@ export const belongsTo =
     (room === null || session.plenum || session.rooms.includes(room)) &&
     (track === null || session.track === track);
 
-/** One page of a day's list, and how long it stands. */
-export type AgendaPage = { readonly sessions: readonly Session[]; readonly dwell: Duration };
-
 /** The list of one program day: by start, then title; never empty. */
 export type Agenda = { readonly day: ProgramDay; readonly pages: readonly AgendaPage[] };
-
-/** The most sessions of a page whose titles stand at 5 % of the short side (`boards.md`), in one column or two. */
-export const mostAgendaRows = 8;
 
 /**
  * The list of the program day that `at` belongs to; where nothing is on then, of the next day with sessions, and after
  * the last of them of that last one. A room's list has the plenary sessions too (rule 7), a break of several rooms is
- * told once (rule 8), entries of whole days stand before all that has an hour (rule 10). Null where there is nothing to
- * list at all.
+ * told once (rule 8), entries of whole days stand before all that has an hour (rule 10). `scale` is that of the screen. Null
+ * where there is nothing to list at all.
  */
-export const agendaOf = (program: Program, of: AgendaOf, at: Instant): Agenda | null => {
+export const agendaOf = (
+  program: Program,
+  of: AgendaOf,
+  at: Instant,
+  scale: TypeScale | null = null,
+): Agenda | null => {
   const all = toldOnce(program.sessions.filter(belongsTo(of)));
   const sessions = all.filter(({ allDay }) => !allDay);
   const wholeDays = all.filter(({ allDay }) => allDay);
@@ -43,7 +42,7 @@ export const agendaOf = (program: Program, of: AgendaOf, at: Instant): Agenda | 
     ...wholeDays.filter((session) => isOfDay(session, day)),
     ...sessions.filter(({ start }) => day.start <= start && start < day.end),
   ];
-  return { day, pages: deal(listed, mostAgendaRows).map(pageOf) };
+  return { day, pages: agendaPagesOf(listed, scale) };
 };
 
 /** A whole day begins at midnight, before its program day does, and is of the day that begins within it. */
@@ -76,9 +75,4 @@ const toldOnce = (sessions: readonly Session[]): readonly Session[] => {
     told.add(name);
     return isFirst;
   });
-};
-
-const pageOf = (sessions: readonly Session[]): AgendaPage => {
-  const reading = readingTimeOf(sessions.flatMap(({ title, rooms }) => [title, ...rooms]));
-  return { sessions, dwell: dwellOf(reading) };
 };

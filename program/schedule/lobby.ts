@@ -1,4 +1,12 @@
-import { after, between, type Duration, earliestAfter, type Instant, milliseconds } from '../time/instant.ts';
+import {
+  after,
+  between,
+  type Duration,
+  earliestAfter,
+  type Instant,
+  instant,
+  milliseconds,
+} from '../time/instant.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import { dwellOf, readingTimeOf } from './dwell.ts';
 import { type LobbyRow, type LobbyRows, lobbyRowsAt } from './lobby-rows.ts';
@@ -44,7 +52,7 @@ export type Lobby = {
 /**
  * What is on everywhere, and where: a pure function of (program, settings, now), so that screens agree (rules 21 to 23).
  * Rows are dealt to pages when the set of them changes, and anew with each round; between, what a row says changes in
- * its place. What starts within `startingSoon` while its room is empty is on every page. The board is up from
+ * its place, and each page comes up in the order of that moment: nothing moves while it stands. What starts within `startingSoon` while its room is empty is on every page. The board is up from
  * `soonWithin` before the day's first session until its last end.
  */
 export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions): Lobby => {
@@ -60,8 +68,10 @@ export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions)
   const { index, endsAt } = turnAt(turns, base, now);
   const page = (index + position.number - 1) % pages.length;
   const standing = pages[page]?.keys ?? [];
+  const cameUp = instant(Math.max(base, endsAt - (turns[index] ?? 0)));
+  const inOrder = lobbyRowsAt(schedule, day, cameUp, rules).rows.filter(({ key }) => standing.includes(key));
   return {
-    rows: standing.flatMap((key) => live.rows.find((row) => row.key === key) ?? []),
+    rows: inOrder.flatMap(({ key }) => live.rows.find((row) => row.key === key) ?? []),
     pages,
     page,
     loop: lengthOf(turns),

@@ -58,8 +58,13 @@ export const reachOf = ({ floor }: TypeScale): Reach => {
 /** A page has height for so many lines of the floor's size as cards of a track need, in hundredths of the short side. */
 const heightForCards = 13.6;
 
+/** The same for the rows of the lobby (state, room, two lines of a title) and of a list of the day. */
+export const heightForRows = { lobby: 16.1, agenda: 21.3 } as const;
+
 /** How many of `usual` groups stay legible on one page (rule 21): fewer, the larger the type has to be. */
-export const mostLegible = (scale: TypeScale | null, usual: number): number =>
-  scale === null
-    ? usual
-    : Math.max(1, Math.min(usual, Math.floor(heightForCards / inShortSides(scale.floor))));
+export const mostLegible = (
+  scale: TypeScale | null,
+  usual: number,
+  height: number = heightForCards,
+): number =>
+  scale === null ? usual : Math.max(1, Math.min(usual, Math.floor(height / inShortSides(scale.floor))));

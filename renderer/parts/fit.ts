@@ -73,14 +73,21 @@ const stepAlone = (box: HTMLElement, pageStep: number): void => {
   }
 };
 
-type Boxes = { readonly shrinking: readonly HTMLElement[]; readonly own: readonly HTMLElement[] };
+type Boxes = {
+  readonly shrinking: readonly HTMLElement[];
+  readonly own: readonly HTMLElement[];
+  /** Columns whose rows are as high as their text: all of them have to stand in it. */
+  readonly columns: readonly HTMLElement[];
+};
+
+const holds = (column: HTMLElement): boolean => column.scrollHeight <= column.clientHeight + 1;
 
 /** Goes down the type scale to the first step at which all of `shrinking` fit; `own` fall further by themselves. */
-const findStep = (page: HTMLElement, { shrinking, own }: Boxes): boolean => {
+const findStep = (page: HTMLElement, { shrinking, own, columns }: Boxes): boolean => {
   for (let step = 0; step <= lastStep; step += 1) {
     page.dataset['step'] = String(step);
     for (const box of own) stepAlone(box, step);
-    if (shrinking.every(fits)) return true;
+    if (shrinking.every(fits) && columns.every(holds)) return true;
   }
   return false;
 };
@@ -91,6 +98,11 @@ const findStepForWords = (page: HTMLElement, found: Boxes): void => {
   const wholeWordsFit = findStep(page, found);
   delete page.dataset['words'];
   if (!wholeWordsFit) findStep(page, found);
+};
+
+/** Where columns do not hold their rows at the last step, titles of fewer and fewer lines: what is over is cut. */
+const limitLines = (page: HTMLElement, columns: readonly HTMLElement[]): void => {
+  for (let lines = 4; lines > 0 && !columns.every(holds); lines -= 1) page.dataset['lines'] = String(lines);
 };
 
 /**
@@ -108,17 +120,20 @@ export const fittedFor = (page: HTMLElement): string => {
 /**
  * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of
  * the type scale at which all of them fit, the same for the whole page; every `own` at that step or its own lower one;
- * what does not fit at the last step, and every `clamp`, is cut at a word; lists (`data-rows`) drop the rows that do not
- * fit. Measures; call it when the page changed and never per frame.
+ * columns (`data-holds`) have to hold their rows. What does not fit at the last step, and every `clamp`, is cut at a word;
+ * lists (`data-rows`) drop the rows that do not fit. Measures; call it when the page changed and never per frame.
  */
 export const fitPage = (page: HTMLElement): void => {
   const shrinking = boxes(page, 'shrink');
   const own = boxes(page, 'own');
   const all = [...own, ...boxes(page, 'clamp'), ...shrinking];
   const lists = page.querySelectorAll<HTMLElement>('[data-rows]');
+  const columns = [...page.querySelectorAll<HTMLElement>('[data-holds]')];
+  delete page.dataset['lines'];
   for (const box of all) restore(box);
   for (const list of lists) showRows(list);
-  findStepForWords(page, { shrinking, own });
+  findStepForWords(page, { shrinking, own, columns });
+  limitLines(page, columns);
   for (const box of all) shorten(box);
   for (const list of lists) dropRows(list);
 };

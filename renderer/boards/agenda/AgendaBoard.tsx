@@ -1,9 +1,12 @@
+import type { Session } from '../../../program/model.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { CrossFade } from '../../parts/CrossFade.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Fitted } from '../../parts/Fitted.tsx';
+import { lettersStyle } from '../../parts/letters.ts';
 import { Marks } from '../../parts/Marks.tsx';
 import { Second } from '../../parts/Second.tsx';
+import type { Telling } from '../../words/telling.ts';
 import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
 import { AgendaGrid } from './AgendaGrid.tsx';
@@ -21,16 +24,30 @@ export const AgendaBoard = (props: AgendaBoardProps) => {
   return view.grid !== null && !isUpright ? (
     <AgendaGrid {...board} {...view.grid} day={view.day} />
   ) : (
-    <AgendaList {...props} />
+    <AgendaList {...props} isUpright={isUpright} />
   );
 };
+
+/** The widest hour of a page: all have its width. */
+const longestOf = (sessions: readonly Session[], { time }: Telling): string =>
+  sessions
+    .map(({ start }) => time(start))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
 
 /**
  * What a day holds: times, titles, rooms, in pages, what is past dimmed. Where the clock of the machine may not be believed
  * it claims nothing of this moment, with a plain line in the place of the clock (`faults.md` K5).
  */
-const AgendaList = ({ snapshot, telling, now, view }: AgendaBoardProps) => {
-  const { day, room, track, sessions, turn, isTimed } = view;
+const AgendaList = ({
+  snapshot,
+  telling,
+  now,
+  view,
+  isUpright,
+}: AgendaBoardProps & { isUpright: boolean }) => {
+  const { day, room, track, sessions, inFirst, turn, isTimed } = view;
+  const split = isUpright ? sessions.length : inFirst;
+  const columns = [sessions.slice(0, split), sessions.slice(split)].filter(({ length }) => length > 0);
   const date = telling.date(day.start);
   const whose = room ?? track;
   const isOtherDay = !isTimed || now < day.start;
@@ -59,17 +76,23 @@ const AgendaList = ({ snapshot, telling, now, view }: AgendaBoardProps) => {
             {isOtherDay && <p className="agenda-day">{date}</p>}
           </div>
         )}
-        <ol className="agenda-rows">
-          {sessions.map((session) => (
-            <AgendaRow
-              key={session.key}
-              session={session}
-              telling={telling}
-              now={isTimed ? now : null}
-              place={room !== null && session.rooms.includes(room) ? '' : placeOf(session, telling)}
-            />
+        <div className="agenda-columns" style={lettersStyle(longestOf(sessions, telling))}>
+          {columns.map((column, index) => (
+            <ol key={column[0]?.key ?? index} className="agenda-rows" data-holds={true}>
+              {column.map((session, place) => (
+                <AgendaRow
+                  key={session.key}
+                  session={session}
+                  tracks={snapshot.program?.tracks ?? []}
+                  telling={telling}
+                  now={isTimed ? now : null}
+                  isFirst={session.start !== column[place - 1]?.start}
+                  place={room !== null && session.rooms.includes(room) ? '' : placeOf(session, telling)}
+                />
+              ))}
+            </ol>
           ))}
-        </ol>
+        </div>
         {!isTimed && marks}
       </Fitted>
     </CrossFade>

@@ -3,6 +3,7 @@ import type { Session } from '../../../program/model.ts';
 import { type AgendaOf, agendaOf, agendaPageAt } from '../../../program/schedule/agenda.ts';
 import { dayAgendaAt } from '../../../program/schedule/agenda-day.ts';
 import type { GridPage } from '../../../program/schedule/agenda-grid.ts';
+import type { AgendaPage } from '../../../program/schedule/agenda-pages.ts';
 import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
 import { reachOf, typeScaleOf } from '../../../program/theme/type-scale.ts';
@@ -18,6 +19,8 @@ export type AgendaView = {
   readonly room: string | null;
   readonly track: string | null;
   readonly sessions: readonly Session[];
+  /** How many of them stand in the first column of a wide screen. */
+  readonly inFirst: number;
   readonly turn: Turn;
   /** The day as rooms by time, for wide screens; null where it is not legible so. */
   readonly grid: { readonly page: GridPage; readonly turn: Turn } | null;
@@ -33,14 +36,15 @@ export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): 
     own.room === null ? track === own.track : rooms.includes(own.room),
   );
   const of = isOwn ? own : { room: null, track: null };
-  const agenda = dayAgendaAt(schedule, of, now, screen.position);
+  const { viewing } = screen.look;
+  const scale = viewing && typeScaleOf(viewing);
+  const agenda = dayAgendaAt(schedule, of, now, screen.position, scale);
   if (agenda === null) return null;
   const { day, list, grid, changesAt } = agenda;
-  const { viewing } = screen.look;
-  const isNear = viewing === null || reachOf(typeScaleOf(viewing)) === 'near';
+  const isNear = scale === null || reachOf(scale) === 'near';
   return {
     board: 'agenda',
-    ...{ day, ...of, sessions: list.page.sessions, turn: { number: list.number, of: list.of } },
+    ...{ day, ...of, ...columnsOf(list.page, isNear), turn: { number: list.number, of: list.of } },
     // A grid has titles at the size that is read from near by.
     grid: !isNear || grid === null ? null : { page: grid.page, turn: { number: grid.number, of: grid.of } },
     isTimed: true,
@@ -65,17 +69,30 @@ export const untimedAgendaAt = (
     room: board === 'room' || board === 'agenda' ? screen.room : null,
     track: board === 'tracks' || board === 'agenda' ? screen.track : null,
   };
-  const ownAgenda = agendaOf(program, own, truly);
+  const { viewing } = screen.look;
+  const scale = viewing && typeScaleOf(viewing);
+  const isNear = scale === null || reachOf(scale) === 'near';
+  const ownAgenda = agendaOf(program, own, truly, scale);
   const of = ownAgenda === null ? { room: null, track: null } : own;
-  const agenda = ownAgenda ?? agendaOf(program, of, truly);
+  const agenda = ownAgenda ?? agendaOf(program, of, truly, scale);
   if (agenda === null) return null;
   const { page, turnsAt } = agendaPageAt(agenda, now);
   const shown = (page + screen.position.number - 1) % agenda.pages.length;
+  const columns = columnsOf(agenda.pages[shown], isNear);
   return {
     board: 'agenda',
-    ...{ day: agenda.day, ...of, sessions: agenda.pages[shown]?.sessions ?? [] },
+    ...{ day: agenda.day, ...of, ...columns },
     turn: { number: shown + 1, of: agenda.pages.length },
     ...{ grid: null, isTimed: false },
     changesAt: earliestAfter(now, [turnsAt, after(programDayOf(program, truly).end, -off)]),
   };
+};
+
+/** From afar there is one column, whichever way up the screen hangs. */
+const columnsOf = (
+  page: AgendaPage | undefined,
+  isNear: boolean,
+): Pick<AgendaView, 'sessions' | 'inFirst'> => {
+  const sessions = page?.sessions ?? [];
+  return { sessions, inFirst: isNear && page !== undefined ? page.inFirst : sessions.length };
 };

@@ -47,7 +47,13 @@ export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) =
         {place !== '' && <FitText className="lobby-place" fitting="clamp" text={place} />}
         <div className="lobby-foot-line">
           <ChangeMarks session={session} telling={telling} now={now} />
-          {foot !== '' && <FitText className={row.soon === null ? 'lobby-foot' : 'lobby-foot lobby-soon'} fitting="clamp" text={foot} />}
+          {foot !== '' && (
+            <FitText
+              className={row.soon === null ? 'lobby-foot' : 'lobby-foot lobby-soon'}
+              fitting="clamp"
+              text={foot}
+            />
+          )}
         </div>
       </div>
     </li>

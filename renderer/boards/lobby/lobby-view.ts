@@ -4,7 +4,7 @@ import { commonBreakAt } from '../../../program/schedule/common-break.ts';
 import { lobbyAt, mostLobbyRows } from '../../../program/schedule/lobby.ts';
 import type { LobbyRow } from '../../../program/schedule/lobby-rows.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
-import { mostLegible, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import { heightForRows, mostLegible, typeScaleOf } from '../../../program/theme/type-scale.ts';
 import { earliestAfter, type Instant } from '../../../program/time/instant.ts';
 
 /** The page of the lobby that stands, and until when it is right (rule 15). */
@@ -22,7 +22,8 @@ export type LobbyView = {
 /** What the lobby of a screen shows at an instant. */
 export const lobbyViewAt = (schedule: Schedule, screen: Screen, now: Instant): LobbyView => {
   const { rules, position, look } = screen;
-  const mostRows = mostLegible(look.viewing && typeScaleOf(look.viewing), mostLobbyRows);
+  const scale = look.viewing && typeScaleOf(look.viewing);
+  const mostRows = mostLegible(scale, mostLobbyRows, heightForRows.lobby);
   const lobby = lobbyAt(schedule, now, { rules, position, mostRows });
   const pause = commonBreakAt(schedule, now);
   const isToldInRow = lobby.rows.some(({ state }) => state === 'break');
