@@ -29,5 +29,5 @@ export const openPicturesOf = (boot: Boot, settings: Settings, onReady: () => vo
     develop: openDarkroom(machine, log),
     album: openAlbum(places.pictures, log),
   });
-  return { ...pictures, follow: followPictures(pictures, machine, { photos: true }) };
+  return { ...pictures, follow: followPictures(pictures, machine, settings) };
 };

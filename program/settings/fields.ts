@@ -57,6 +57,11 @@ export const screenFields = {
     'Whether pages fade into each other; "auto" fades where a graphics processor draws.',
   ),
   ...lookFields,
+  photos: field(
+    v.boolean(),
+    'true or false',
+    'Whether photos of the speakers, where the feed has them, stand on doors and on pages of one track.',
+  ),
   windowed: field(v.boolean(), 'true or false', 'A normal window in place of the kiosk.'),
   display: field(
     v.union([wholeNumber(1, 64), someText]),

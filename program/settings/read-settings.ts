@@ -137,6 +137,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     motion: accepted.motion ?? defaultSettings.motion,
     look: looked.look,
     logo: looked.logo,
+    photos: accepted.photos ?? defaultSettings.photos,
     windowed: accepted.windowed ?? false,
     display: accepted.display ?? null,
     position: accepted.position ?? defaultSettings.position,

@@ -60,6 +60,8 @@ export type Settings = {
   readonly look: Omit<Look, 'logo'>;
   /** A picture: a path from the folder of the settings. */
   readonly logo: string | null;
+  /** Photos of speakers are fetched and shown. */
+  readonly photos: boolean;
   readonly windowed: boolean;
   /** The display by number, from left to right, or by its monitor's name; null for the primary one. */
   readonly display: number | string | null;
@@ -100,6 +102,7 @@ export const defaultSettings: Settings = {
   motion: 'auto',
   look: plainLook,
   logo: null,
+  photos: true,
   windowed: false,
   display: null,
   position: { number: 1, of: 1 },
