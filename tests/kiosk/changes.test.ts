@@ -69,6 +69,48 @@ test('C15: the same from a file, within two seconds of its being written', async
   console.log(`C15 from a file: cancelled after ${cancelled} ms, swapped after ${back} ms`);
 });
 
+type Rooms = Readonly<Record<'Hall' | 'Attic', readonly { readonly title: string }[]>>;
+
+const inAttic = ({ Hall, Attic, ...rooms }: Rooms): Rooms => {
+  const isMoved = ({ title }: { readonly title: string }): boolean => title === 'Talk 3';
+  const talks = Hall.filter(isMoved).map((talk) => ({ ...talk, room: 'Attic' }));
+  return { ...rooms, Hall: Hall.filter((talk) => !isMoved(talk)), Attic: [...Attic, ...talks] };
+};
+
+/** Talk 3 takes place in the Attic; and then Talk 7, which is there already, twenty minutes later. */
+const moved = JSON.stringify(
+  JSON.parse(before, (key, value) => (key === 'rooms' ? inAttic(value) : key === 'version' ? '4' : value)),
+);
+const movedAndLater = moved.replace('"version":"4"', '"version":"5"').replaceAll('11:10', '11:30');
+
+test('rule 18: a session that moves is told on the wall of both rooms, where it went and that it is new there', async ({
+  launch,
+  stateFolder,
+}) => {
+  const server = await startFeedServer(content(before));
+  const state = stateFolder();
+  const settings = settingsFlags(state, { feed: server.url, pollMinutes: 0.1 });
+  const hall = await launch([...settings, ...minuteBefore], { state });
+  await expect(hall.page.locator('.session-row-title').first()).toHaveText('Talk 3');
+  server.behave(content(moved));
+  await expect(hall.page.locator('.gone-session')).toHaveText('Moved to \u2068Attic\u2069: 10:30 Talk 3', {
+    timeout: 8000,
+  });
+  await expect(hall.page.locator('.session-row-title').first()).toHaveText('Talk 6');
+  await hall.stop();
+
+  // The move is on disk, the new hour comes with the first answer after the restart: board time goes on (rule 24).
+  const later = ['--at', '2026-02-01T10:29:50', '--room', 'Attic'];
+  server.behave(content(movedAndLater));
+  const attic = await launch([...settings, ...later], { state });
+  const row = (title: string): Locator => attic.page.locator('.session-row', { hasText: title });
+  await expect(row('Talk 3').locator('.change-mark')).toHaveText('New room');
+  await expect(row('Talk 7').locator('.change-pair')).toHaveText('New timewas 11:10');
+  await expect(row('Talk 4').locator('.change-mark')).toHaveCount(0);
+  await expect(attic.page.locator('.gone')).toHaveCount(0);
+  await server.close();
+});
+
 test('C2: a program that loses its half stays on the wall, through a restart too, until staff confirm the loss', async ({
   launch,
   launcher,

@@ -33,6 +33,7 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
           {group.kind === 'track' && (
             <FitText className="track-card-name" fitting="clamp" text={group.name} />
           )}
+          <ChangeMarks session={session} telling={telling} now={now} />
           <p className="track-card-state">
             <StateShape shape={face.shape} />
             {timeOrLength(lead, now, telling) || face.word}
@@ -46,7 +47,6 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
         />
         <div className="track-card-foot">
           {place !== '' && <FitText className="track-card-place" fitting="own" text={place} />}
-          <ChangeMarks session={session} telling={telling} now={now} />
           {people !== '' && <FitText className="track-card-people" fitting="clamp" text={people} />}
         </div>
         {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
