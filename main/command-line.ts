@@ -16,6 +16,7 @@ export type CommandLine = {
   /** Board time to rehearse at: an instant, or wall time of the venue. */
   readonly at: string | null;
   readonly speed: number | null;
+  readonly testPattern: boolean;
   readonly windowed: boolean;
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly state: string | null;
@@ -109,6 +110,7 @@ export const parseCommandLine = (args: readonly string[]): Usage<CommandLine> =>
         language: text,
         at: text,
         speed: text,
+        'test-pattern': flag,
         windowed: flag,
         size: text,
         state: text,
@@ -129,6 +131,7 @@ export const parseCommandLine = (args: readonly string[]): Usage<CommandLine> =>
       language: settingFlag('--language', 'language', values.language),
       at: atFlag(values.at),
       speed: speedFlag(values.speed),
+      testPattern: values['test-pattern'],
       windowed: values.windowed,
       size: sizeFlag(values.size),
       state: values.state ?? null,
@@ -154,6 +157,7 @@ export const withFlags = (settings: Settings, flags: CommandLine): Settings => {
     track: flags.track ?? settings.track,
     language: flags.language ?? settings.language,
     secondLanguage: flags.language === null ? settings.secondLanguage : null,
+    look: { ...settings.look, testPattern: flags.testPattern },
     windowed: flags.windowed || settings.windowed,
   };
 };

@@ -17,6 +17,7 @@ Rehearsal
   --speed N             run N times as fast: 60 plays an hour in a minute
 
 Screen and files
+  --test-pattern        lines, greys and type to hang the screen by, in place of its board
   --windowed            a normal window in place of the kiosk
   --size WxH            the size of that window in pixels, such as 1080x1920
   --screenshot FILE     render, write a PNG, exit

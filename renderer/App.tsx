@@ -11,6 +11,7 @@ import { Noticed } from './notices/Noticed.tsx';
 import { wallAt } from './notices/wall-view.ts';
 import { Frame } from './parts/Frame.tsx';
 import { Night } from './parts/Night.tsx';
+import { TestPattern } from './parts/TestPattern.tsx';
 import type { Han } from './theme/han.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useNow } from './useNow.ts';
@@ -71,6 +72,7 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const until = useCallback((at: Instant) => wall(at).changesAt, [wall]);
   const now = useNow(clock, until);
   const { view, notices, sponsor } = wall(now);
+  if (screen.look.testPattern && notices.takeover === null) return <TestPattern screen={screen} />;
   return (
     <Frame look={screen.look} now={now} isDoubted={!trust.trusted}>
       <Noticed notices={notices} screen={screen}>

@@ -23,6 +23,7 @@ export const readLook = (
       viewing: screen ?? null,
       safeMargin: safeMarginPercent ?? plainLook.safeMargin,
       dimAtNight: dimAtNight ?? plainLook.dimAtNight,
+      testPattern: plainLook.testPattern,
     },
     logo: typeof theme === 'string' ? null : (theme.logo ?? null),
     problems: read.problems,

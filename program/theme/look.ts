@@ -11,6 +11,8 @@ export type Look = {
   /** What stays free of text at each edge, in hundredths of the short side: some screens cut their edges off. */
   readonly safeMargin: number;
   readonly dimAtNight: boolean;
+  /** In place of every board stands what shows where the edges of the screen are. */
+  readonly testPattern: boolean;
 };
 
 /** A screen that was told nothing. */
@@ -19,6 +21,7 @@ export const plainLook: Omit<Look, 'logo'> = {
   viewing: null,
   safeMargin: 5,
   dimAtNight: true,
+  testPattern: false,
 };
 
 /** The same as a page has it. */

@@ -1,6 +1,7 @@
 import type { Screen } from '../../preload/contract.ts';
 import { readNotices } from '../../program/notices/read-notices.ts';
 import { timedNotices } from '../../program/notices/timed.ts';
+import { defaultLook, type Look } from '../../program/theme/look.ts';
 import type { Scene } from './scenes.ts';
 
 /** Notices as their file would have them. A typing error in a scene is a bug, so it throws. */
@@ -81,7 +82,13 @@ const scene = (
 
 const door = { board: 'room', room: 'Saal' } as const;
 
-/** What is told beside the program, on the boards it stands beside or takes over. */
+const hung: Look = {
+  ...defaultLook,
+  viewing: { diagonalInches: 43, distanceMetres: 5, largePrint: false },
+  testPattern: true,
+};
+
+/** What is told beside the program, on the boards it stands beside or takes over; and the test pattern, which takes them over too. */
 export const noticeScenes: readonly Scene[] = [
   scene('band-tracks', [lunch]),
   scene('band-track-long', [{ ...lunch, text: longText, icon: 'info' }], {
@@ -106,6 +113,7 @@ export const noticeScenes: readonly Scene[] = [
   scene('takeover-arabic-on-english', [arabic], {}, { doubted: true }),
   scene('takeover-medical', [medical], {}, { program: 'none' }),
   scene('takeover-no-icon', [{ level: 'emergency', text: 'Stay where you are' }]),
+  scene('test-pattern', [], { ...door, look: hung }),
   scene('sponsor-tracks', [sponsor], {}, { at: `${day} 10:21:10` }),
   scene('sponsor-standby', [sponsor], { board: 'standby' }, { at: `${day} 10:21:10` }),
   scene('sponsor-long', [longSponsor], { board: 'standby' }, { at: `${day} 10:21:10` }),

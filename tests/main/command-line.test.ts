@@ -28,6 +28,12 @@ test('a flag wins over the setting of the same name', () => {
   });
 });
 
+test('--test-pattern stands for this run alone, over whatever look the settings have', () => {
+  const look = { ...defaultSettings.look, safeMargin: 3 };
+  const settings = withFlags({ ...defaultSettings, look }, parse('--test-pattern'));
+  expect(settings.look).toEqual({ ...look, testPattern: true });
+});
+
 test('--language is the one language of the screen, whatever two the settings have', () => {
   const settings = { ...defaultSettings, language: 'zh', secondLanguage: 'en' };
   expect(withFlags(settings, parse('--language', 'ja'))).toMatchObject({

@@ -1,8 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { isNightAt } from '../../../program/schedule/night.ts';
 import { scheduleOf } from '../../../program/schedule/schedule.ts';
-import type { Instant } from '../../../program/time/instant.ts';
+import { hours, type Instant, instant, minutes } from '../../../program/time/instant.ts';
 import { programOf, sessionOf } from '../../fixtures/program.ts';
+import { randomProgram } from './random-program.ts';
 
 const at = (text: string): Instant => Date.parse(`2026-06-${text}:00Z`) as Instant;
 const talk = (from: string, to: string) =>
@@ -34,3 +35,20 @@ for (const [when, night, why] of [
     expect(isNightAt(schedule, at(when))).toBe(night);
   });
 }
+
+test('in thirty programs with whatever real ones have it is never night while something is on, nor in the hour before or after', () => {
+  let nights = 0;
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const random = scheduleOf(randomProgram(seed, 12));
+    const { sessions } = random.event;
+    const first = Math.min(...sessions.map(({ start }) => start));
+    for (let minute = -120; minute < 4 * 24 * 60; minute += 5) {
+      const now = instant(first + minutes(minute));
+      if (!isNightAt(random, now)) continue;
+      nights += 1;
+      const close = sessions.filter(({ start, end }) => start - hours(1) <= now && now < end + hours(1));
+      expect(close.map(({ title }) => title)).toEqual([]);
+    }
+  }
+  expect(nights).toBeGreaterThan(1000);
+});
