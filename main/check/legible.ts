@@ -7,20 +7,30 @@ import { mostLegible, pixelsOf, typeScaleOf } from '../../program/theme/type-sca
 export const mostOnPage = ({ viewing }: Pick<Look, 'viewing'>): number =>
   mostLegible(viewing && typeScaleOf(viewing), mostPerPage);
 
+/** What a board turns through: how many of what, on how many pages, and how many of them stay legible on one. */
+export type Shown = {
+  readonly what: 'room' | 'track' | 'session';
+  readonly count: number;
+  readonly pages: number;
+  readonly most: number;
+};
+
+/** What the tracks board turns through. */
+export const shownOf = (look: Pick<Look, 'viewing'>, { pages }: Rotation): Shown => {
+  const groups = pages.flatMap((page) => page.groups);
+  const what = groups.every(({ kind }) => kind === 'room') ? 'room' : 'track';
+  return { what, count: groups.length, pages: pages.length, most: mostOnPage(look) };
+};
+
 /** What can be read from the distance that settings name, and what does not fit on one page then; nothing without settings. */
-export const legibleLines = (look: Pick<Look, 'viewing'>, { pages }: Rotation): readonly string[] => {
-  const { viewing } = look;
+export const legibleLines = ({ viewing }: Pick<Look, 'viewing'>, shown: Shown): readonly string[] => {
   if (viewing === null) return [];
   const { floor, primary } = typeScaleOf(viewing);
   const [least, first] = [floor, primary].map((share) => Math.round(pixelsOf(share, 1920, 1080)));
-  const groups = pages.flatMap((page) => page.groups);
-  const rooms = groups.every(({ kind }) => kind === 'room');
-  const most = mostOnPage(look);
   const print = viewing.largePrint ? ', in large print' : '';
   const sizes = `From ${viewing.distanceMetres} m a ${viewing.diagonalInches}" screen needs type of ${least} px and more, and ${first} px for what is looked for (of 1080 lines)${print}.`;
-  if (groups.length <= most) return [sizes];
-  return [
-    sizes,
-    `${groups.length} ${rooms ? 'rooms' : 'tracks'} do not fit legibly on one page: ${pages.length} pages of ${most} at most.`,
-  ];
+  const { what, count, pages, most } = shown;
+  return count <= most
+    ? [sizes]
+    : [sizes, `${count} ${what}s do not fit legibly on one page: ${pages} pages of ${most} at most.`];
 };

@@ -13,10 +13,10 @@ import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { withHourClock } from '../../program/time/hour-clock.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
 import { wallTimeOf } from '../../program/time/zone.ts';
-import { legibleLines, mostOnPage } from './legible.ts';
+import { legibleLines, mostOnPage, shownOf } from './legible.ts';
 import { noticeLines } from './notices.ts';
 import type { ReadSource, Report } from './report.ts';
-import { turningLine } from './turning.ts';
+import { turningLines } from './turning.ts';
 
 /** Problems of one kind that are spelt out; the rest are counted. */
 const spelledOut = 5;
@@ -125,7 +125,7 @@ export const printed = (
     ...{ rules, position: settings.position, only: null },
     mostPerPage: mostOnPage(settings.look),
   });
-  const turning = turningLine(schedule, settings, at);
+  const turning = turningLines(schedule, settings, at);
   const loop = Math.round(rotation.loop / 1000);
   const long = rotation.loop > longestLoop;
   return [
@@ -147,11 +147,12 @@ export const printed = (
       (room) => `  ${room} ${nowAndNext(program, roomAt(schedule, room, at, rules), at, language)}`,
     ),
     '',
-    turning ??
-      (rotation.pages.length === 0
+    ...(turning ?? [
+      rotation.pages.length === 0
         ? 'The tracks board stands by: no track has a session now or soon.'
-        : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`),
-    ...(turning === null ? legibleLines(settings.look, rotation) : []),
+        : `The tracks board turns through ${counted(rotation.pages.length, 'page')} in ${loop} s${long ? '; that is a long wait: split the tracks over several screens, by floor or building' : ''}.`,
+      ...legibleLines(settings.look, shownOf(settings.look, rotation)),
+    ]),
     ...(report.notices === undefined ? [] : ['', ...noticeLines(report.notices, name, language)]),
     '',
   ].join('\n');

@@ -1,10 +1,12 @@
 import { type DayAgenda, dayAgendaAt, mostPages } from '../../program/schedule/agenda-day.ts';
+import { mostAgendaRows } from '../../program/schedule/agenda-pages.ts';
 import { type Lobby, lobbyAt, mostLobbyRows } from '../../program/schedule/lobby.ts';
 import { longestLoop } from '../../program/schedule/pages.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import type { Settings } from '../../program/settings/settings.ts';
 import { heightForRows, mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
 import type { Instant } from '../../program/time/instant.ts';
+import { legibleLines } from './legible.ts';
 
 const pages = (count: number): string => `${count} page${count === 1 ? '' : 's'}`;
 
@@ -25,15 +27,31 @@ const agendaLine = (agenda: DayAgenda | null): string => {
   return `The agenda of ${day.date} turns through ${way}.`;
 };
 
-/** How many pages the board of the settings turns through at an instant; null for the boards that do not turn, and for the tracks board. */
-export const turningLine = (schedule: Schedule, settings: Settings, at: Instant): string | null => {
+/**
+ * How many pages the board of the settings turns through at an instant, and what is legible of them; null for the boards that do
+ * not turn, and for the tracks board.
+ */
+export const turningLines = (
+  schedule: Schedule,
+  settings: Settings,
+  at: Instant,
+): readonly string[] | null => {
   const { rules, position, room, track, look } = settings;
   const scale = look.viewing && typeScaleOf(look.viewing);
   if (settings.board === 'lobby') {
     const mostRows = mostLegible(scale, mostLobbyRows, heightForRows.lobby);
-    return lobbyLine(lobbyAt(schedule, at, { rules, position, mostRows }));
+    const lobby = lobbyAt(schedule, at, { rules, position, mostRows });
+    const rows = new Set(lobby.pages.flatMap(({ keys }) => keys));
+    const shown = { what: 'room', count: rows.size, pages: lobby.pages.length, most: mostRows } as const;
+    return [lobbyLine(lobby), ...legibleLines(look, shown)];
   }
-  return settings.board === 'agenda'
-    ? agendaLine(dayAgendaAt(schedule, { room, track }, at, position, scale))
-    : null;
+  if (settings.board !== 'agenda') return null;
+  const agenda = dayAgendaAt(schedule, { room, track }, at, position, scale);
+  if (agenda === null) return [agendaLine(agenda)];
+  const { list, listed } = agenda;
+  const most = mostAgendaRows(scale) ?? listed;
+  return [
+    agendaLine(agenda),
+    ...legibleLines(look, { what: 'session', count: listed, pages: list.of, most }),
+  ];
 };

@@ -3,7 +3,7 @@ import type { TypeScale } from '../theme/type-scale.ts';
 import { type Duration, earliestAfter, type Instant, instant } from '../time/instant.ts';
 import { type AgendaOf, agendaOf, belongsTo } from './agenda.ts';
 import { agendaGridOf, type GridPage } from './agenda-grid.ts';
-import type { AgendaPage } from './agenda-pages.ts';
+import { type AgendaPage, mostAgendaRows } from './agenda-pages.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import type { Schedule } from './schedule.ts';
 import { counts } from './timeline.ts';
@@ -21,6 +21,8 @@ export type Standing<P> = {
 export type DayAgenda = {
   readonly day: ProgramDay;
   readonly list: Standing<AgendaPage>;
+  /** How many sessions the whole list of the day has. */
+  readonly listed: number;
   readonly grid: Standing<GridPage> | null;
   /** The earliest instant, a turn apart, at which any of this can differ. */
   readonly changesAt: Instant | null;
@@ -49,7 +51,8 @@ export const dayAgendaAt = (
   const endOf = agenda.pages.length > mostPages ? middleEnd : lastEnd;
   const ends = agenda.pages.map(({ sessions }) => endOf(sessions.filter(({ allDay }) => !allDay)));
   const list = standing(agenda.pages, ends, { base: day.start, now, position });
-  const pages = agendaGridOf(program, of, day);
+  // A grid has titles at the size that is read from near by.
+  const pages = mostAgendaRows(scale) === null ? agendaGridOf(program, of, day) : null;
   const grid =
     pages &&
     standing(
@@ -60,7 +63,8 @@ export const dayAgendaAt = (
   if (list === null) return null;
   const bounds = agenda.pages.flatMap(({ sessions }) => sessions.flatMap(({ start, end }) => [start, end]));
   const gridEnds = (pages ?? []).map(({ end }) => end);
-  return { day, list, grid, changesAt: earliestAfter(now, [today.end, ...bounds, ...gridEnds]) };
+  const listed = agenda.pages.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  return { day, list, listed, grid, changesAt: earliestAfter(now, [today.end, ...bounds, ...gridEnds]) };
 };
 
 /** When half of a page is over: on a day of many pages what runs on alone would keep the whole morning on the board. */

@@ -37,10 +37,13 @@ export const agendaPagesOf = (
   sessions: readonly Session[],
   scale: TypeScale | null,
 ): readonly AgendaPage[] => {
-  if (scale === null || reachOf(scale) === 'near') return dealtByLines(sessions).map(pageOf);
-  const most = mostLegible(scale, mostFromAfar, heightForRows.agenda);
-  return deal(sessions, most).map(pageOf);
+  const most = mostAgendaRows(scale);
+  return (most === null ? dealtByLines(sessions) : deal(sessions, most)).map(pageOf);
 };
+
+/** The most sessions of a page that is read from afar; null from near by, where it depends on their titles. */
+export const mostAgendaRows = (scale: TypeScale | null): number | null =>
+  scale === null || reachOf(scale) === 'near' ? null : mostLegible(scale, mostFromAfar, heightForRows.agenda);
 
 /** As few pages as can be, and of these ways the one whose fullest page has the fewest lines. */
 const dealtByLines = (sessions: readonly Session[]): readonly (readonly Session[])[] => {

@@ -44,6 +44,10 @@ const shorten = (box: HTMLElement): void => {
   const text = box.firstElementChild;
   const full = box.dataset['full'];
   if (text === null || full === undefined || fits(box)) return;
+  if (box.dataset['fit'] === 'whole') {
+    text.textContent = '';
+    return;
+  }
   text.textContent =
     longestFitting(box, full, cutsOf(full, 'word')) ??
     longestFitting(box, full, cutsOf(full, 'grapheme')) ??
@@ -110,7 +114,7 @@ const limitLines = (page: HTMLElement, columns: readonly HTMLElement[]): void =>
  * but the value of its figures, which are all of one width.
  */
 export const fittedFor = (page: HTMLElement): string => {
-  const wanted = boxes(page, 'shrink').concat(boxes(page, 'own'), boxes(page, 'clamp'));
+  const wanted = boxes(page, 'shrink').concat(boxes(page, 'own'), boxes(page, 'clamp'), boxes(page, 'whole'));
   const elements = page.querySelectorAll('*').length;
   const shown = page.textContent.replaceAll(/\d/g, '0');
   const full = wanted.map((box) => box.dataset['full'] ?? '').join('\n');
@@ -120,13 +124,13 @@ export const fittedFor = (page: HTMLElement): string => {
 /**
  * Fits a page's text into its boxes (boards.md, long and strange text): every `data-fit="shrink"` at the first step of
  * the type scale at which all of them fit, the same for the whole page; every `own` at that step or its own lower one;
- * columns (`data-holds`) have to hold their rows. What does not fit at the last step, and every `clamp`, is cut at a word;
+ * columns (`data-holds`) have to hold their rows. What does not fit at the last step, and every `clamp`, is cut at a word, and a `whole` left away;
  * lists (`data-rows`) drop the rows that do not fit. Measures; call it when the page changed and never per frame.
  */
 export const fitPage = (page: HTMLElement): void => {
   const shrinking = boxes(page, 'shrink');
   const own = boxes(page, 'own');
-  const all = [...own, ...boxes(page, 'clamp'), ...shrinking];
+  const all = [...own, ...boxes(page, 'clamp'), ...boxes(page, 'whole'), ...shrinking];
   const lists = page.querySelectorAll<HTMLElement>('[data-rows]');
   const columns = [...page.querySelectorAll<HTMLElement>('[data-holds]')];
   delete page.dataset['lines'];

@@ -44,7 +44,12 @@ export const AgendaRow = ({ session, tracks, telling, now, isFirst, place }: Age
             {allDay ? telling.words.allDay : telling.time(session.start)}
           </p>
         )}
-        {stage === 'now' && <p className="agenda-end">–{telling.time(session.end)}</p>}
+        {stage === 'now' && (
+          <p className="agenda-end">
+            <StateShape shape={kind === 'service' ? 'pause' : 'on'} />
+            <span>–{telling.time(session.end)}</span>
+          </p>
+        )}
       </div>
       <div className="agenda-field">
         <FitText
@@ -55,7 +60,6 @@ export const AgendaRow = ({ session, tracks, telling, now, isFirst, place }: Age
         />
         <div className="agenda-foot">
           {cancelled && <CancelledMark telling={telling} />}
-          {stage === 'now' && <StateShape shape={kind === 'service' ? 'pause' : 'on'} />}
           {where !== '' && <FitText className="agenda-place" fitting="clamp" text={where} />}
           <ChangeMarks session={session} telling={telling} now={now} />
         </div>

@@ -3,10 +3,10 @@ import type { Session } from '../../../program/model.ts';
 import { type AgendaOf, agendaOf, agendaPageAt } from '../../../program/schedule/agenda.ts';
 import { dayAgendaAt } from '../../../program/schedule/agenda-day.ts';
 import type { GridPage } from '../../../program/schedule/agenda-grid.ts';
-import type { AgendaPage } from '../../../program/schedule/agenda-pages.ts';
+import { type AgendaPage, mostAgendaRows } from '../../../program/schedule/agenda-pages.ts';
 import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
-import { reachOf, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import { type TypeScale, typeScaleOf } from '../../../program/theme/type-scale.ts';
 import { after, type Duration, earliestAfter, type Instant } from '../../../program/time/instant.ts';
 
 type Turn = { readonly number: number; readonly of: number };
@@ -41,12 +41,10 @@ export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): 
   const agenda = dayAgendaAt(schedule, of, now, screen.position, scale);
   if (agenda === null) return null;
   const { day, list, grid, changesAt } = agenda;
-  const isNear = scale === null || reachOf(scale) === 'near';
   return {
     board: 'agenda',
-    ...{ day, ...of, ...columnsOf(list.page, isNear), turn: { number: list.number, of: list.of } },
-    // A grid has titles at the size that is read from near by.
-    grid: !isNear || grid === null ? null : { page: grid.page, turn: { number: grid.number, of: grid.of } },
+    ...{ day, ...of, ...columnsOf(list.page, scale), turn: { number: list.number, of: list.of } },
+    grid: grid === null ? null : { page: grid.page, turn: { number: grid.number, of: grid.of } },
     isTimed: true,
     changesAt: earliestAfter(now, [changesAt, list.turnsAt, grid?.turnsAt ?? null]),
   };
@@ -71,14 +69,13 @@ export const untimedAgendaAt = (
   };
   const { viewing } = screen.look;
   const scale = viewing && typeScaleOf(viewing);
-  const isNear = scale === null || reachOf(scale) === 'near';
   const ownAgenda = agendaOf(program, own, truly, scale);
   const of = ownAgenda === null ? { room: null, track: null } : own;
   const agenda = ownAgenda ?? agendaOf(program, of, truly, scale);
   if (agenda === null) return null;
   const { page, turnsAt } = agendaPageAt(agenda, now);
   const shown = (page + screen.position.number - 1) % agenda.pages.length;
-  const columns = columnsOf(agenda.pages[shown], isNear);
+  const columns = columnsOf(agenda.pages[shown], scale);
   return {
     board: 'agenda',
     ...{ day: agenda.day, ...of, ...columns },
@@ -91,8 +88,11 @@ export const untimedAgendaAt = (
 /** From afar there is one column, whichever way up the screen hangs. */
 const columnsOf = (
   page: AgendaPage | undefined,
-  isNear: boolean,
+  scale: TypeScale | null,
 ): Pick<AgendaView, 'sessions' | 'inFirst'> => {
   const sessions = page?.sessions ?? [];
-  return { sessions, inFirst: isNear && page !== undefined ? page.inFirst : sessions.length };
+  return {
+    sessions,
+    inFirst: mostAgendaRows(scale) === null && page !== undefined ? page.inFirst : sessions.length,
+  };
 };

@@ -50,7 +50,7 @@ export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) =
           {foot !== '' && (
             <FitText
               className={row.soon === null ? 'lobby-foot' : 'lobby-foot lobby-soon'}
-              fitting="clamp"
+              fitting={row.soon === null && row.cancelled === null ? 'whole' : 'clamp'}
               text={foot}
             />
           )}

@@ -53,13 +53,18 @@ test('check says what can be read from the distance of the settings, and what do
   await inFolder(async (folder) => {
     const settings = join(folder, 'settings.json');
     const screen = { diagonalInches: 43, distanceMetres: 5 };
-    await writeFile(
-      settings,
-      JSON.stringify({ screen, feed: join(import.meta.dirname, '../../../assets/demo/schedule.json') }),
-    );
-    const { out } = await check('--settings', settings, '--at', '2020-12-14T10:40');
+    const feed = join(import.meta.dirname, '../../../assets/demo/schedule.json');
+    const said = async (board: string): Promise<string> => {
+      await writeFile(settings, JSON.stringify({ screen, feed, board }));
+      return (await check('--settings', settings, '--at', '2020-12-14T10:40')).out;
+    };
+    const out = await said('tracks');
     expect(out).toContain('From 5 m a 43" screen needs type of 58 px and more, and 96 px for');
     expect(out).toMatch(/\d+ tracks do not fit legibly on one page: \d+ pages of 2 at most\./);
+    expect(await said('lobby')).toMatch(/\d+ rooms do not fit legibly on one page: \d+ pages of 3 at most\./);
+    const agenda = await said('agenda');
+    expect(agenda).toMatch(/\d+ sessions do not fit legibly on one page: \d+ pages of 3 at most\./);
+    expect(agenda).not.toContain('rooms by time');
   });
 });
 

@@ -164,6 +164,29 @@ test('a talk that begins in mid-round shows in its place at once, and moves no o
   );
 });
 
+test('each page comes up with what runs first, and keeps its order while it stands', () => {
+  const ends = slot('10:00', '10:31', 'Ends', ['A']);
+  const schedule = scheduleOf(crowded(13, [ends, slot('11:30', '12:00', 'Then', ['A'])]));
+  const at = (instant: Instant) => lobbyAt(schedule, instant, options);
+  const runsFirst = (rows: readonly { readonly state: string }[]): boolean =>
+    rows.findLastIndex(({ state }) => state === 'running') < 0 ||
+    rows
+      .slice(
+        0,
+        rows.findLastIndex(({ state }) => state === 'running'),
+      )
+      .every(({ state }) => state === 'running');
+  let stood = at(june('10:31'));
+  for (let turn = 0; turn < 6 && stood.turnsAt !== null; turn += 1) {
+    const next = at(stood.turnsAt);
+    expect(runsFirst(next.rows)).toBe(true);
+    expect(at(after(next.turnsAt ?? stood.turnsAt, -1)).rows.map(({ key }) => key)).toEqual(
+      next.rows.map(({ key }) => key),
+    );
+    stood = next;
+  }
+});
+
 /**
  * Which sessions the lobby must name at an instant, by the rules as they read: room by room the newest talk, else the next,
  * that no room before it has named.
