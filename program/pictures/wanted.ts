@@ -57,7 +57,7 @@ export const photosSoon = (
     ...places.flatMap((place) => comingIn(place, now)),
   ];
   const addresses = sessions
-    .filter(({ kind }) => kind === 'talk')
+    .filter(({ kind, cancelled }) => kind === 'talk' && !cancelled)
     .flatMap(({ speakers }) => speakers.slice(0, mostFaces).map(({ photo }) => photo))
     .filter((photo) => photo !== null);
   return [...new Set(addresses)]
