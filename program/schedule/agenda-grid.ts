@@ -8,12 +8,17 @@ import { deal } from './pages.ts';
 /** One session of a grid: in neighbouring columns `from` until `to` (not included), the first of its page being 0. */
 export type GridCell = { readonly session: Session; readonly from: number; readonly to: number };
 
+/** From when until when. */
+export type Window = { readonly start: Instant; readonly end: Instant };
+
 /** One page of a day as rooms by time. `cells` may stand out of it; a board draws what lies between `start` and `end`. */
 export type GridPage = {
   readonly rooms: readonly string[];
   readonly start: Instant;
   readonly end: Instant;
   readonly cells: readonly GridCell[];
+  /** Long stretches without a talk in any column, which are drawn as if they took `foldedTo`. */
+  readonly folds: readonly Window[];
   readonly dwell: Duration;
 };
 
@@ -23,6 +28,9 @@ const mostColumns = 4;
 const mostRooms = 2 * mostColumns;
 /** Shorter talks have no room for a title. */
 const shortestTalk = minutes(15);
+/** Lunch needs a line and no field; what is shorter keeps its length, so that an hour is an hour wherever there is a talk. */
+const longestUnfolded = minutes(40);
+export const foldedTo: Duration = minutes(25);
 /** How many of the shortest talks stand one above the other, and the least and most of a page whatever they are. */
 const talksAPage = 9;
 const leastOfPage = hours(2);
@@ -79,8 +87,6 @@ const clearOf = (pauses: readonly Session[], talks: readonly Session[]): readonl
 
 const isRoomlessPause = ({ kind, rooms }: Session): boolean => kind === 'service' && rooms.length === 0;
 
-type Window = { readonly start: Instant; readonly end: Instant };
-
 /** The hours of the pages: each as long as `span` at most, and parted where no talk runs on, if there is such a moment. */
 const windowsOf = (sessions: readonly Session[], span: number): readonly Window[] => {
   const windows: Window[] = [];
@@ -118,7 +124,21 @@ const pageOf = (rooms: readonly string[], { start, end }: Window, sessions: read
     return runsOf(rooms.map((room) => taken.has(room))).map((run) => ({ session, ...run }));
   });
   const texts = cells.map(({ session }) => session.title);
-  return { rooms, start, end, cells, dwell: dwellOf(readingTimeOf([...rooms, ...texts])) };
+  const folds = foldsOf(cells, start, end);
+  return { rooms, start, end, cells, folds, dwell: dwellOf(readingTimeOf([...rooms, ...texts])) };
+};
+
+/** The long stretches of a page in which no column has a talk. */
+const foldsOf = (cells: readonly GridCell[], start: Instant, end: Instant): readonly Window[] => {
+  const folds: Window[] = [];
+  let quietFrom = start;
+  const talks = cells.filter(({ session }) => isTalk(session)).map(({ session }) => session);
+  for (const talk of [...talks, { start: end, end }].sort((a, b) => a.start - b.start)) {
+    const until = instant(Math.min(talk.start, end));
+    if (between(quietFrom, until) >= longestUnfolded) folds.push({ start: quietFrom, end: until });
+    quietFrom = instant(Math.max(quietFrom, talk.end));
+  }
+  return folds;
 };
 
 /** Half of a session at least, or enough of it for a title: of what is parted, the other page has the rest. */

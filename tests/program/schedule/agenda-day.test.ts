@@ -10,6 +10,7 @@ import {
   instant,
   minutes,
 } from '../../../program/time/instant.ts';
+import { hoursOf, shareOf } from '../../../renderer/boards/agenda/hours-of.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
 import { randomProgram } from './random-program.ts';
 
@@ -66,6 +67,17 @@ test('a day of three rooms by hand: a keynote over all that are free, one lunch,
     'Lunch 0-3',
   ]);
   expect(cellsAt(june('13:00'))).toEqual(['A+B 0-2', 'A3 0-1']);
+});
+
+test('a long lunch is drawn as short as a line, and every hour with a talk as long as the others', () => {
+  const { page } = gridAt(june('09:00'));
+  // From the last talk before it to the end of the page: an hour without anything, and the lunch.
+  expect(page.folds).toEqual([{ start: june('11:00'), end: june('13:00') }]);
+  const heightOf = (from: string, to: string) => shareOf(page, june(to)) - shareOf(page, june(from));
+  expect(heightOf('09:00', '10:00')).toBeCloseTo(heightOf('10:00', '11:00'));
+  expect(heightOf('11:00', '13:00') / heightOf('10:00', '11:00')).toBeCloseTo(25 / 60);
+  expect([shareOf(page, june('08:00')), shareOf(page, june('14:00'))]).toEqual([0, 1]);
+  expect(hoursOf(page, 'UTC')).toEqual(['09:00', '10:00', '11:00'].map(june));
 });
 
 test('what is over is left out at its end and not before, and after the last of a day the next is told', () => {
