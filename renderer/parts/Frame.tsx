@@ -29,7 +29,9 @@ export const Frame = ({ look, now, isDoubted, children }: FrameProps) => {
         {children}
         {isDoubted && (
           <svg className="doubted" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-1.2 4.5h2.4v5l3.9 3.9-1.7 1.7-4.6-4.6Z" />
+            <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z" />
+            <path className="doubted-gap" d="M3 21 21 3" />
+            <path d="M2 22 22 2M12 12V6.6M12 12l4.2 3" />
           </svg>
         )}
       </div>
