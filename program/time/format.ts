@@ -7,6 +7,7 @@ type Formats = {
   readonly weekday: Intl.DateTimeFormat;
   readonly dayName: Intl.DateTimeFormat;
   readonly longDate: Intl.DateTimeFormat;
+  readonly shorterDates: readonly Intl.DateTimeFormat[];
   readonly date: Intl.DateTimeFormat;
 };
 
@@ -29,6 +30,10 @@ export const dayName = (at: Instant, zone: string, language: string): string =>
 /** "Saturday 3 February" ("Saturday, February 3" for `en-US`), in the order of the language; without the year. */
 export const longDate = (at: Instant, zone: string, language: string): string =>
   formatsFor(language).longDate.format(wallDate(at, zone));
+
+/** The same where there is little room, ever shorter: "Saturday 3 Feb", "Sat 3 Feb". */
+export const shorterDates = (at: Instant, zone: string, language: string): readonly string[] =>
+  formatsFor(language).shorterDates.map((format) => format.format(wallDate(at, zone)));
 
 /** "3 February 09:00": the form for an instant more than a week away, when a weekday would mislead. */
 export const dateAndTime = (at: Instant, zone: string, language: string): string =>
@@ -77,6 +82,9 @@ const buildFormats = (tag: string): Formats => {
     weekday: format({ weekday: 'short' }),
     dayName: format({ weekday: 'long' }),
     longDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    shorterDates: (['long', 'short'] as const).map((weekday) =>
+      format({ weekday, day: 'numeric', month: 'short' }),
+    ),
     date: format({ day: 'numeric', month: 'long' }),
   };
 };

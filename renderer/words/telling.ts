@@ -1,11 +1,12 @@
 import type { Program, Session } from '../../program/model.ts';
 import { isInAllRooms } from '../../program/schedule/place.ts';
 import { aWeekAhead, whenOf } from '../../program/schedule/when.ts';
-import { dateAndTime, dayName, longDate, timeOfDay } from '../../program/time/format.ts';
+import { dateAndTime, dayName, longDate, shorterDates, timeOfDay } from '../../program/time/format.ts';
 import { after, between, hours, type Instant, minutes } from '../../program/time/instant.ts';
 import { offsetAt } from '../../program/time/zone.ts';
 import { wordsFor } from './languages.ts';
 import { peopleOf } from './people.ts';
+import { rangeOf } from './range.ts';
 import type { Words } from './words.ts';
 
 /** How a board tells instants and sessions: venue time and one language. Built once per program and language. */
@@ -18,8 +19,12 @@ export type Telling = {
   readonly time: (at: Instant) => string;
   /** "Saturday, 3 February". */
   readonly date: (at: Instant) => string;
+  /** The same ever shorter, down to "Sat 3 Feb". */
+  readonly shorterDates: (at: Instant) => readonly string[];
   /** "14:30" on the program day of `now`, "Sat 09:00" on another, "10 March 09:00" from a week on (rule 3). */
   readonly when: (at: Instant, now: Instant) => string;
+  /** "10:30–11:05", with the day where `when` has it. */
+  readonly range: (session: Session, now: Instant) => string;
   /** "See you tomorrow, 09:00", or the day by its name; "Continues at 09:00" past midnight. */
   readonly seeYou: (at: Instant, now: Instant) => string;
   /** A session's title, or what stands in for an empty one: subtitle, speakers, a neutral word. Never empty. */
@@ -64,7 +69,10 @@ export const tellingOf = (
     second: secondLanguage === null ? null : tellingOf(program, machineZone, secondLanguage),
     time,
     date: (at) => longDate(at, zone, language),
+    shorterDates: (at) => shorterDates(at, zone, language),
     when,
+    range: ({ start, end }, now) =>
+      end > start ? rangeOf(when(start, now), when(end, start)) : when(start, now),
     seeYou,
     title: (session) => titleOf(session, words),
     people: (session) =>

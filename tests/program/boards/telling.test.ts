@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { learn } from '../../../renderer/words/languages.ts';
-import { breakable } from '../../../renderer/words/phrases.ts';
+import { rangeOf } from '../../../renderer/words/range.ts';
 import { minutesUntil, nextMinute, tellingOf } from '../../../renderer/words/telling.ts';
 import { programOf, sessionOf, utc } from '../../fixtures/program.ts';
 
@@ -66,10 +66,26 @@ test('twelve speakers are four names and a count, five are five names', () => {
   expect(people(5)).not.toContain('more');
 });
 
-test('Chinese may break between words and nowhere else; text with spaces is left as it is', () => {
-  expect(breakable('资源管理新特性')).toBe('资源\u200b管理\u200b新\u200b特性');
-  expect(breakable('Flink SQL')).toBe('Flink SQL');
-  expect(breakable('優勝者のカメラ')).toBe('優勝者の\u200bカメラ');
+test('the hours of a session are said with what they have in common once, and with the day where it is another', () => {
+  const range = (start: string, end: string, language = 'en') =>
+    tellingOf(program, 'UTC', language).range(sessionOf({ start: utc(start), end: utc(end) }), noon);
+  expect(range('2026-06-05T12:30:00Z', '2026-06-05T13:05:00Z')).toBe('12:30–13:05');
+  expect(range('2026-06-06T09:00:00Z', '2026-06-06T09:40:00Z')).toBe('Sat 09:00–09:40');
+  expect(range('2026-06-05T22:15:00Z', '2026-06-05T22:55:00Z', 'en-US')).toBe('10:15–10:55 PM');
+  expect(range('2026-06-05T11:30:00Z', '2026-06-05T12:15:00Z', 'en-US')).toBe('11:30 AM – 12:15 PM');
+  expect(range('2026-06-05T23:30:00Z', '2026-06-05T23:30:00Z')).toBe('23:30');
+  expect(rangeOf('上午8:30', '上午9:00')).toBe('上午8:30–9:00');
+  expect(rangeOf('上午11:30', '下午1:00')).toBe('上午11:30 – 下午1:00');
+});
+
+test('a date grows shorter in the order of its language', () => {
+  expect([german.date(noon), ...german.shorterDates(noon)]).toEqual([
+    'Freitag, 5. Juni',
+    'Freitag, 5. Juni',
+    'Fr., 5. Juni',
+  ]);
+  const american = tellingOf(program, 'UTC', 'en-US');
+  expect(american.shorterDates(utc('2026-09-17T12:00:00Z'))).toEqual(['Thursday, Sep 17', 'Thu, Sep 17']);
 });
 
 test('a language is spoken once its words are in, by whatever tag they were asked for, and as the second of a screen too', async () => {
