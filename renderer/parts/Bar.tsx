@@ -21,7 +21,14 @@ export const Bar = ({ title, telling, now, children }: BarProps) => (
     <Logo path={useContext(Worn).logo} />
     {title !== '' && <FitText className="bar-title" fitting="clamp" text={title} />}
     {children}
-    {now !== null && <p className="bar-date">{telling.date(now)}</p>}
+    {now !== null && <BarDate forms={[telling.date(now), ...telling.shorterDates(now)]} />}
     {now !== null && <p className="bar-clock">{telling.time(now)}</p>}
   </header>
+);
+
+/** The date as long as its line has room for it. */
+const BarDate = ({ forms: [full = '', ...shorter] }: { forms: readonly string[] }) => (
+  <div className="bar-date" data-full={full} data-short={shorter.join('\n')}>
+    <p>{full}</p>
+  </div>
 );

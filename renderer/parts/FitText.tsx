@@ -3,9 +3,10 @@ import { directionOfText, languageOfText } from '../words/script-of.ts';
 
 /**
  * What a text does where it is too long: with `shrink` the type of the whole page falls a step, with `own` that of this
- * text alone, with `clamp` the text is cut at a word, with `whole` it is left away.
+ * text alone; `alone` asks the page for no step at all; with `clamp` the text is cut at a word, with
+ * `whole` it is left away.
  */
-export type Fitting = 'shrink' | 'own' | 'clamp' | 'whole';
+export type Fitting = 'shrink' | 'own' | 'alone' | 'clamp' | 'whole';
 
 type FitTextProps = {
   readonly text: string;

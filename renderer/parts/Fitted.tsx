@@ -1,12 +1,22 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { fitPage, fittedFor } from './fit.ts';
+import { largestStep } from './type-steps.ts';
 import './fit-text.css';
+
+type FittedProps = {
+  readonly className: string;
+  /** Short texts rise above the usual size of the board. */
+  readonly rises?: boolean;
+  /** How many times what is left may be given to lesser texts: `[data-spare]` in the board's style sheet. */
+  readonly mostSpare?: number;
+  readonly children: ReactNode;
+};
 
 /**
  * A page whose text is fitted before it is painted, whenever what was fitted is another, it is resized, or a font or a
  * picture has come in. A minute that only moves its clocks measures nothing.
  */
-export const Fitted = ({ className, children }: { className: string; children: ReactNode }) => {
+export const Fitted = ({ className, rises = false, mostSpare = 0, children }: FittedProps) => {
   const page = useRef<HTMLElement>(null);
   const fitted = useRef('');
   useLayoutEffect(() => {
@@ -33,7 +43,13 @@ export const Fitted = ({ className, children }: { className: string; children: R
     };
   }, []);
   return (
-    <section ref={page} className={className} data-step="0">
+    <section
+      ref={page}
+      className={className}
+      data-step="0"
+      data-largest={rises ? largestStep : 0}
+      data-most-spare={mostSpare}
+    >
       {children}
     </section>
   );

@@ -18,7 +18,7 @@ type HeroProps = {
   readonly faces?: ReactNode;
   /** Stands at the foot, as large as the title; empty for none. */
   readonly foot: string;
-  /** Beside the foot: how long still. */
+  /** Below the foot, beside its progress: how long still. */
   readonly footEnd: string;
   /** The foot names another place than the one this board stands at: an arrow says so. */
   readonly isElsewhere: boolean;
@@ -84,9 +84,14 @@ export const Hero = (props: HeroProps) => {
         </div>
       )}
       {note !== '' && note !== null && <p className="hero-note">{note}</p>}
-      <div className="hero-foot">
-        {isElsewhere && <StateShape shape="go" />}
-        {foot !== '' && <FitText className="hero-place" fitting="own" text={foot} />}
+      {foot !== '' && (
+        <div className="hero-foot">
+          {isElsewhere && <StateShape shape="go" />}
+          <FitText className="hero-place" fitting="own" text={foot} />
+        </div>
+      )}
+      <div className="hero-course">
+        {children}
         {footEnd !== '' && (
           <p className="hero-length">
             {footEnd}
@@ -94,7 +99,6 @@ export const Hero = (props: HeroProps) => {
           </p>
         )}
       </div>
-      {children}
     </div>
   );
 };

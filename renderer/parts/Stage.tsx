@@ -13,7 +13,7 @@ type StageProps = {
 
 /** The one layout of full-screen boards: a field of colour to the screen's edge, and beside (or below) it what comes next. */
 export const Stage = ({ tones, lit, bar, field, side }: StageProps) => (
-  <Fitted className={lit ? 'stage stage-lit' : 'stage'}>
+  <Fitted rises className={lit ? 'stage stage-lit' : 'stage'}>
     <div className="stage-frame" style={tones}>
       <div className="stage-bar">{bar}</div>
       <main className="stage-field">{field}</main>

@@ -82,7 +82,7 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
             )
           }
           corner={<QrCode address={session?.url ?? null} />}
-          foot={toGo ?? door.times}
+          foot={toGo ?? ''}
           isElsewhere={toGo !== null}
           footEnd={session === null ? '' : lengthOfLead(lead, now, telling)}
         >

@@ -2,7 +2,7 @@ import type { Session } from '../../../program/model.ts';
 import type { Phase } from '../../../program/schedule/phase.ts';
 import type { Instant } from '../../../program/time/instant.ts';
 import type { Telling } from '../../words/telling.ts';
-import { type Face, faceOf, isBefore, sentenceOf, timeOfLead } from '../face.ts';
+import { type Face, faceOf, isBefore, sentenceOf } from '../face.ts';
 import type { Lead } from '../lead.ts';
 
 /** What stands large on a door. */
@@ -10,9 +10,8 @@ export type DoorFace = Face & {
   /** Whether the lead session stands large; else `title` is a sentence about the room. */
   readonly showsLead: boolean;
   readonly title: string;
+  /** "10:30–11:15" of the lead, with the day where it is another; until when a pause lasts. */
   readonly time: string;
-  /** "10:30 – 11:15" of the lead, with the day where it is another. */
-  readonly times: string;
 };
 
 /** Where a door stands; `pause` is the break that is on here, or everywhere (rule 8). */
@@ -31,7 +30,7 @@ export const doorFaceOf = (
   // A room the program does not know is a slip in the settings: nothing may be claimed of it (rule 17 is of known ones).
   if (!known) {
     const welcome: Face = { shape: 'free', word: words.welcome };
-    return { ...welcome, showsLead: false, title: words.programFollows, time: '', times: '' };
+    return { ...welcome, showsLead: false, title: words.programFollows, time: '' };
   }
   if (session === null || phase === 'day over') {
     return {
@@ -40,16 +39,16 @@ export const doorFaceOf = (
       showsLead: false,
       title: sentenceOf(phase, lead.pause, telling),
       time: lead.pause === null ? '' : words.until(telling.when(lead.pause.end, now)),
-      times: '',
     };
   }
-  const begins = telling.when(session.start, now);
+  const range = telling.range(session, now);
+  const isNamed = lead.is === 'now' || phase === 'starting soon' || isBefore(phase);
   return {
     ...face,
     word: isBefore(phase) ? words.notYet : face.word,
     showsLead: true,
     title: telling.title(session),
-    time: timeOfLead(lead, phase, now, telling),
-    times: session.end > session.start ? `${begins} – ${telling.when(session.end, session.start)}` : begins,
+    // The word of these phases says already that the hours are those of what is on, or next.
+    time: isNamed ? range : `${words.next} ${range}`,
   };
 };

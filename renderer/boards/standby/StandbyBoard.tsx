@@ -10,12 +10,13 @@ import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
 import type { View } from '../view.ts';
 import { greetingOf } from './greeting.ts';
+import '../../parts/ahead.css';
 import './standby.css';
 
 type StandbyBoardProps = BoardProps & { readonly view: Extract<View, { board: 'standby' }> };
 
-/** The most sessions it announces: the board is a calm one. */
-const mostAnnounced = 3;
+/** The most sessions it announces, as far as they fit: the board is a calm one. */
+const mostAnnounced = 5;
 
 /** Is this the right place, and when does it start? Before, between and after everything, and while there is no program. */
 export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps) => {
@@ -23,9 +24,9 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
   const greeting = greetingOf(view.event, now, telling);
   const announced = view.event === null ? [] : announcedOf(view.event);
   return (
-    <Fitted className="standby">
+    <Fitted rises={snapshot.setup.length === 0} className="standby">
       <Bar
-        title={title === '' ? 'Callboard' : ''}
+        title={snapshot.program === null ? 'Callboard' : ''}
         telling={telling}
         now={snapshot.clock.trusted ? now : null}
       />
@@ -47,30 +48,37 @@ export const StandbyBoard = ({ snapshot, telling, now, view }: StandbyBoardProps
         )}
       </main>
       {announced.length > 0 && (
-        <ul className="standby-next">
-          {announced.map((session) => (
-            <SessionRow
-              key={session.key}
-              session={session}
-              telling={telling}
-              now={now}
-              size="large"
-              label={null}
-              place={session.kind === 'service' ? null : placeOf(session, telling) || null}
-            />
-          ))}
-        </ul>
+        <div className="standby-next">
+          <p className="ahead-label">
+            {telling.words.next}
+            <Second telling={telling} say={({ words }) => words.next} />
+          </p>
+          <ul className="standby-rows" data-rows="">
+            {announced.map((session) => (
+              <SessionRow
+                key={session.key}
+                session={session}
+                telling={telling}
+                now={now}
+                size="large"
+                label={null}
+                place={session.kind === 'service' ? null : placeOf(session, telling) || null}
+              />
+            ))}
+          </ul>
+        </div>
       )}
       <Marks snapshot={snapshot} telling={telling} now={now} />
     </Fitted>
   );
 };
 
-/** What comes next; before it what lasts all day (rule 10), and in its slot one session that is cancelled (rule 9). */
-const announcedOf = ({ next, cancelled, allDay }: EventState): readonly Session[] => {
+/** What comes next, and after that; before it what lasts all day (rule 10), and in its slot one session that is cancelled (rule 9). */
+const announcedOf = ({ next, following, cancelled, allDay }: EventState): readonly Session[] => {
   const [wholeDay] = allDay.filter((session) => !session.cancelled);
   const beside = [...(wholeDay === undefined ? [] : [wholeDay]), ...cancelled.slice(0, 1)];
-  const taking = eachOnce(next).slice(0, mostAnnounced - beside.length);
+  const coming = [...next, ...following.filter((session) => !session.cancelled)];
+  const taking = eachOnce(coming).slice(0, mostAnnounced - beside.length);
   return [...beside, ...taking].toSorted((a, b) => Number(b.allDay) - Number(a.allDay) || a.start - b.start);
 };
 

@@ -31,7 +31,7 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
       <div className="track-card-main">
         <div className="track-card-head">
           {group.kind === 'track' && (
-            <FitText className="track-card-name" fitting="clamp" text={group.name} />
+            <FitText className="track-card-name" fitting="alone" text={group.name} />
           )}
           <ChangeMarks session={session} telling={telling} now={now} />
           <p className="track-card-state">
@@ -51,26 +51,35 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
         </div>
         {lead.is === 'now' && session !== null && <Progress session={session} now={now} />}
       </div>
-      <NextLine lead={lead} telling={telling} now={now} />
-      <CancelledLine cancelled={state.cancelled} telling={telling} now={now} />
+      <div className="track-card-after">
+        <AheadLines lead={lead} telling={telling} now={now} />
+        <CancelledLine cancelled={state.cancelled} telling={telling} now={now} />
+      </div>
     </article>
   );
 };
 
-const NextLine = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: Instant }) => {
-  const next = lead.next[0] ?? lead.following.find(({ cancelled }) => !cancelled);
-  if (next === undefined) return null;
+/** The most sessions to come that a card names: those after the first only where the page has room left (`track-card.css`). */
+const mostAhead = 3;
+
+const AheadLines = ({ lead, telling, now }: { lead: Lead; telling: Telling; now: Instant }) => {
+  const ahead = [...lead.next, ...lead.following].filter(({ cancelled }) => !cancelled);
+  if (ahead.length === 0) return null;
   return (
-    <div className="track-card-next">
-      <p className="track-card-next-when">{telling.when(next.start, now)}</p>
-      <ChangeMarks session={next} telling={telling} now={now} />
-      <FitText
-        className="track-card-next-title"
-        fitting="clamp"
-        text={telling.title(next)}
-        language={next.language}
-      />
-    </div>
+    <ul className="track-card-ahead">
+      {ahead.slice(0, mostAhead).map((next) => (
+        <li key={next.key} className="track-card-next">
+          <p className="track-card-next-when">{telling.when(next.start, now)}</p>
+          <ChangeMarks session={next} telling={telling} now={now} />
+          <FitText
+            className="track-card-next-title"
+            fitting="clamp"
+            text={telling.title(next)}
+            language={next.language}
+          />
+        </li>
+      ))}
+    </ul>
   );
 };
 

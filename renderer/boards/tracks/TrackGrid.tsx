@@ -19,7 +19,7 @@ type TrackGridProps = BoardProps & {
 
 /** Several tracks on one page, each a card of the same hierarchy and the same type size; a break of all is told once above. */
 export const TrackGrid = ({ snapshot, telling, now, groups, pause, turn }: TrackGridProps) => (
-  <Fitted className="track-grid">
+  <Fitted rises mostSpare={4} className="track-grid">
     <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
       <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
     </Bar>
@@ -35,15 +35,21 @@ export const TrackGrid = ({ snapshot, telling, now, groups, pause, turn }: Track
       </div>
     )}
     <main className="track-cards" data-count={groups.length}>
-      {groups.map(({ group, state }) => (
-        <TrackCard
-          key={`${group.kind} ${group.name}`}
-          group={group}
-          state={state}
-          telling={telling}
-          now={now}
-        />
+      {bandsOf(groups).map((band) => (
+        <div key={keyOf(band[0])} className="track-band">
+          {band.map((view) => (
+            <TrackCard key={keyOf(view)} {...view} telling={telling} now={now} />
+          ))}
+        </div>
       ))}
     </main>
   </Fitted>
 );
+
+const keyOf = (view: GroupView | undefined): string => `${view?.group.kind} ${view?.group.name}`;
+
+/** The cards that stand side by side on a wide screen: up to three, else two. */
+const bandsOf = (groups: readonly GroupView[]): readonly (readonly GroupView[])[] => {
+  const across = groups.length === 3 ? 3 : 2;
+  return groups.flatMap((_, index) => (index % across === 0 ? [groups.slice(index, index + across)] : []));
+};

@@ -1,0 +1,132 @@
+import { wordJoiner } from '../words/phrases.ts';
+import { fits, write } from './shorten.ts';
+
+/** The smallest step of the type scale that a page may fall to: `data-step` of the page, see fit-text.css. 0 is its usual size. */
+export const lastStep = 4;
+
+/** The largest step that a page of short texts may rise to, where its board takes larger ones (`data-largest`). */
+export const largestStep = -3;
+
+/** A title of more lines is no longer read at a glance (boards.md, long and strange text). */
+const mostLines = 4;
+
+/** What decides the step of a page, and what takes one from it. */
+export type Boxes = {
+  readonly shrinking: readonly HTMLElement[];
+  /** They fall further by themselves. */
+  readonly own: readonly HTMLElement[];
+  /** They ask no page for their step. */
+  readonly alone: readonly HTMLElement[];
+  /** Columns whose rows are as high as their text: all of them have to stand in it. */
+  readonly columns: readonly HTMLElement[];
+};
+
+const linesOf = (box: HTMLElement): number => {
+  const text = box.firstElementChild;
+  if (!(text instanceof HTMLElement)) return 0;
+  return Math.round(text.offsetHeight / Number.parseFloat(getComputedStyle(text).lineHeight));
+};
+
+/** Lets a text fall from a step by itself; says whether it fits at one, down to `lowest`. */
+const stepAlone = (box: HTMLElement, from: number, lowest = lastStep): boolean => {
+  for (let step = from; step <= lowest; step += 1) {
+    box.dataset['step'] = String(step);
+    if (fits(box)) return true;
+  }
+  return false;
+};
+
+const holds = (column: HTMLElement): boolean => column.scrollHeight <= column.clientHeight + 1;
+
+const standsAt = (page: HTMLElement, { shrinking, own, columns }: Boxes, step: number): boolean => {
+  page.dataset['step'] = String(step);
+  for (const box of own) stepAlone(box, step);
+  return shrinking.every(fits) && columns.every(holds);
+};
+
+/** Goes down the type scale to the first step at which all of `shrinking` fit; null where they fit at none. */
+const findStep = (page: HTMLElement, found: Boxes): number | null => {
+  for (let step = 0; step <= lastStep; step += 1) if (standsAt(page, found, step)) return step;
+  return null;
+};
+
+/** Where a line of characters may end is a guess. */
+const isOfCharacters = (box: HTMLElement): boolean =>
+  box.firstElementChild?.matches(':is(:lang(zh), :lang(ja))') === true;
+
+/**
+ * Goes up from the usual size while everything stands there well: a short title is then read from as much further away. A
+ * place keeps its lines, and is at most a step smaller than the title; Chinese and Japanese keep theirs too.
+ */
+const rise = (page: HTMLElement, found: Boxes): void => {
+  const most = Number(page.dataset['largest'] ?? 0);
+  if (most === 0) return;
+  const places = new Map(found.own.map((box) => [box, linesOf(box)]));
+  const titles = new Map(found.shrinking.map((box) => [box, isOfCharacters(box) ? linesOf(box) : mostLines]));
+  const standsWellAt = (step: number): boolean => {
+    page.dataset['step'] = String(step);
+    return (
+      [...places].every(([box, lines]) => stepAlone(box, step, step + 1) && linesOf(box) <= lines) &&
+      [...titles].every(([box, lines]) => fits(box) && linesOf(box) <= lines)
+    );
+  };
+  for (let step = -1; step >= most; step -= 1) {
+    if (standsWellAt(step)) continue;
+    standsAt(page, found, step + 1);
+    return;
+  }
+};
+
+/** Lets lines end at the hyphens of compounds, or not. */
+const joinCompounds = ({ shrinking, own }: Boxes, joined: boolean): void => {
+  for (const box of [...shrinking, ...own]) {
+    const full = box.dataset['full'];
+    write(box, joined ? full : full?.replaceAll(wordJoiner, ''));
+  }
+};
+
+const hasCompounds = ({ shrinking, own }: Boxes): boolean =>
+  [...shrinking, ...own].some((box) => box.dataset['full']?.includes(wordJoiner) === true);
+
+/** A line ends at a hyphen only where that saves more than one step. */
+const findStepForCompounds = (page: HTMLElement, found: Boxes): number | null => {
+  const joined = findStep(page, found);
+  if (joined === 0 || !hasCompounds(found)) return joined;
+  joinCompounds(found, false);
+  const parted = findStep(page, found);
+  if (joined === null || parted === null || joined - parted > 1) return parted;
+  joinCompounds(found, true);
+  standsAt(page, found, joined);
+  return joined;
+};
+
+/**
+ * Finds the step of a page. With whole words where there is such a step; a word wider than its line at every step breaks at
+ * the first that will do.
+ */
+export const findStepForWords = (page: HTMLElement, found: Boxes): void => {
+  page.dataset['words'] = 'whole';
+  const whole = findStepForCompounds(page, found);
+  if (whole === 0) rise(page, found);
+  if (whole === null) {
+    delete page.dataset['words'];
+    findStep(page, found);
+  }
+  for (const box of found.alone) stepAlone(box, 0);
+};
+
+/** Where columns do not hold their rows at the last step, titles of fewer and fewer lines: what is over is cut. */
+export const limitLines = (page: HTMLElement, { columns }: Boxes): void => {
+  for (let lines = 4; lines > 0 && !columns.every(holds); lines -= 1) page.dataset['lines'] = String(lines);
+};
+
+/** Gives what is left of a page to its lesser texts, `data-spare` by `data-spare`, while the greater ones keep their size. */
+export const spendSpace = (page: HTMLElement, { shrinking }: Boxes): void => {
+  const most = Number(page.dataset['mostSpare'] ?? 0);
+  for (let spare = 1; spare <= most; spare += 1) {
+    page.dataset['spare'] = String(spare);
+    if (shrinking.every(fits)) continue;
+    page.dataset['spare'] = String(spare - 1);
+    return;
+  }
+};
