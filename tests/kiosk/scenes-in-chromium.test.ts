@@ -1,3 +1,4 @@
+import { breaks, findsBroken } from '../fixtures/broken-scenes.ts';
 import { test, withoutChromium } from '../fixtures/gallery-in-chromium.ts';
 import { walk, walks } from '../fixtures/scene-walk.ts';
 
@@ -9,5 +10,13 @@ for (const each of walks) {
   }) => {
     test.setTimeout(180_000);
     await walk(gallery, each);
+  });
+}
+
+for (const each of breaks) {
+  test(`in Debian's Chromium a door with ${each.what} is found fault with, and for nothing else`, async ({
+    gallery,
+  }) => {
+    await findsBroken(gallery, each);
   });
 }

@@ -13,15 +13,16 @@ for (const each of walks) {
 }
 
 test('from afar nothing is smaller than the floor of the distance, either way up', async ({
-  gallery: { page, show, look },
+  gallery: { page, turnTo, look },
 }) => {
+  test.setTimeout(120_000);
   for (const [width, height] of [
     [1920, 1080],
     [1080, 1920],
   ] as const) {
     await page.setViewportSize({ width, height });
     for (const { name, floor } of distances) {
-      await show(name);
+      await turnTo(name);
       const small = (await look()).texts.filter(({ size }) => size < floor);
       expect
         .soft(
