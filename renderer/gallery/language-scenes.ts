@@ -33,5 +33,6 @@ export const languageScenes: readonly Scene[] = [
   scene('ko-track', '10:20', 'ko', pinned('클라우드')),
   scene('zh-hant-room', '10:20', 'zh-Hant', { ...door('國際會議廳'), ...english }),
   scene('zh-hant-tracks', '10:20', 'zh-TW', { board: 'tracks', position: { number: 2, of: 2 } }),
+  scene('de-fr-lobby', '10:57', 'de', { board: 'lobby', secondLanguage: 'fr' }),
   scene('en-ar-track', '10:20', 'en', { ...pinned('ซอฟต์แวร์เสรี'), secondLanguage: 'ar' }),
 ];

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { Instant } from '../../program/time/instant.ts';
 import { Worn } from '../theme/worn.ts';
+import { isolated } from '../words/isolated.ts';
 import type { Telling } from '../words/telling.ts';
 import { FitText } from './FitText.tsx';
 import { Logo } from './Logo.tsx';
@@ -21,10 +22,18 @@ export const Bar = ({ title, telling, now, children }: BarProps) => (
     <Logo path={useContext(Worn).logo} />
     {title !== '' && <FitText className="bar-title" fitting="clamp" text={title} />}
     {children}
-    {now !== null && <BarDate forms={[telling.date(now), ...telling.shorterDates(now)]} />}
+    {now !== null && (
+      <BarDate forms={[...inBoth(telling, now), telling.date(now), ...telling.shorterDates(now)]} />
+    )}
     {now !== null && <p className="bar-clock">{telling.time(now)}</p>}
   </header>
 );
+
+/** The date in two languages, which gives way where the line is too short for both. */
+const inBoth = (telling: Telling, now: Instant): readonly string[] => {
+  const dates = [telling.date(now), telling.second?.date(now) ?? telling.date(now)];
+  return new Set(dates).size === 1 ? [] : [dates.map(isolated).join(' \u00b7 ')];
+};
 
 /** The date as long as its line has room for it. */
 const BarDate = ({ forms: [full = '', ...shorter] }: { forms: readonly string[] }) => (

@@ -1,5 +1,6 @@
 import type { Program, Session } from '../../program/model.ts';
 import type { Telling } from '../words/telling.ts';
+import { Second } from './Second.tsx';
 import './session-tags.css';
 
 type SessionTagsProps = {
@@ -23,6 +24,7 @@ export const SessionTags = ({ session, program, telling, language }: SessionTags
             <path d="M3 2 1.6 3.4 4.2 6H4a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h11.2l4.4 4.4L21 21ZM7 6l10 10V8a2 2 0 0 0-2-2Zm11.5 4v4L23 17.5v-11Z" />
           </svg>
           {telling.words.notRecorded}
+          <Second telling={telling} say={({ words }) => words.notRecorded} />
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Session } from '../../program/model.ts';
 import type { Telling } from '../words/telling.ts';
 import { FitText } from './FitText.tsx';
+import { Second } from './Second.tsx';
 import './whole-days.css';
 
 type WholeDaysProps = { readonly sessions: readonly Session[]; readonly telling: Telling };
@@ -18,7 +19,10 @@ export const WholeDays = ({ sessions, telling }: WholeDaysProps) => {
   const more = others > 0 ? ` ${words.others(others)}` : '';
   return (
     <div className="whole-days">
-      <p className="whole-days-label">{words.allDay}</p>
+      <p className="whole-days-label">
+        {words.allDay}
+        <Second telling={telling} say={(one) => one.words.allDay} />
+      </p>
       <FitText
         className="whole-days-line"
         fitting="clamp"

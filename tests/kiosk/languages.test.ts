@@ -68,6 +68,9 @@ test('two languages share a board: the second says state, label and time left be
   await expect(seconds.first()).toHaveText('Now');
   expect(await seconds.allTextContents()).toEqual(['Now', '40 min left', 'Next', 'After that', 'Cancelled']);
   for (const second of await seconds.all()) await expect(second).toHaveAttribute('dir', 'ltr');
+  await show('language-de-fr-lobby');
+  await expect(page.locator('.lobby-word .second').first()).toHaveText('Bientôt fini');
+  await expect(page.locator('.bar-date')).toHaveText(/Freitag, 5\. Juni.* · .*vendredi 5 juin/);
   await show('language-ar-room');
   await expect(seconds).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import type { Instant } from '../../../program/time/instant.ts';
 import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { lettersStyle } from '../../parts/letters.ts';
+import { Second } from '../../parts/Second.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
@@ -32,6 +33,7 @@ export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) =
         <div className="lobby-word" style={lettersStyle(word)}>
           <StateShape shape={shape} />
           <FitText className="lobby-word-text" fitting="clamp" text={word} />
+          <Second telling={telling} say={(one) => rowFaceOf(row, now, one).word} />
         </div>
         <div style={lettersStyle(time)}>
           <FitText className="lobby-time" fitting="clamp" text={time} />

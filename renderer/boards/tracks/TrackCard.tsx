@@ -3,6 +3,7 @@ import type { Instant } from '../../../program/time/instant.ts';
 import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
 import { FitText } from '../../parts/FitText.tsx';
 import { Progress } from '../../parts/Progress.tsx';
+import { Second } from '../../parts/Second.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
@@ -23,6 +24,9 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
   const face = faceOf(state.phase, lead.pause, telling);
   const people = session === null ? '' : telling.people(session);
   const place = placeOfGroup(group, session, telling);
+  // A figure says it in every language.
+  const saySecond = (one: Telling): string =>
+    timeOrLength(lead, now, one) === '' ? faceOf(state.phase, lead.pause, one).word : '';
   return (
     <article
       className={lead.is === 'now' ? 'track-card track-card-lit' : 'track-card'}
@@ -37,6 +41,7 @@ export const TrackCard = ({ group, state, telling, now }: TrackCardProps) => {
           <p className="track-card-state">
             <StateShape shape={face.shape} />
             {timeOrLength(lead, now, telling) || face.word}
+            <Second telling={telling} say={saySecond} />
           </p>
         </div>
         <FitText
