@@ -1,4 +1,5 @@
 import { distances } from '../../renderer/gallery/look-scenes.ts';
+import { breaks, findsBroken } from '../fixtures/broken-scenes.ts';
 import { expect, test } from '../fixtures/gallery.ts';
 import { faultsOf } from '../fixtures/scene-faults/faults.ts';
 import { walk, walks } from '../fixtures/scene-walk.ts';
@@ -9,6 +10,12 @@ for (const each of walks) {
   }) => {
     test.setTimeout(180_000);
     await walk(gallery, each);
+  });
+}
+
+for (const each of breaks) {
+  test(`a door with ${each.what} is found fault with, and for nothing else`, async ({ gallery }) => {
+    await findsBroken(gallery, each);
   });
 }
 
