@@ -25,9 +25,21 @@ export const Bar = ({ title, telling, now, children }: BarProps) => (
     {now !== null && (
       <BarDate forms={[...inBoth(telling, now), telling.date(now), ...telling.shorterDates(now)]} />
     )}
-    {now !== null && <p className="bar-clock">{telling.time(now)}</p>}
+    {now !== null && <BarClock time={telling.time(now)} />}
   </header>
 );
+
+/** The figures lead: which half of the day it is, where they count to twelve, stands beside them at half their size. */
+const BarClock = ({ time }: { time: string }) => {
+  const [, before = '', figures = time, after = ''] = /^([^\d]*)([\d.:]+)([^\d]*)$/.exec(time) ?? [];
+  return (
+    <p className="bar-clock">
+      {before !== '' && <span className="bar-clock-half">{before}</span>}
+      {figures}
+      {after !== '' && <span className="bar-clock-half">{after}</span>}
+    </p>
+  );
+};
 
 /** The date in two languages, which gives way where the line is too short for both. */
 const inBoth = (telling: Telling, now: Instant): readonly string[] => {
