@@ -10,7 +10,7 @@ import { App } from './App.tsx';
 import { Pulse } from './Pulse.tsx';
 import type { Han } from './theme/han.ts';
 import { languagesOf, scriptsIn } from './theme/scripts.ts';
-import './theme/theme.css';
+import './theme/styles.ts';
 import { loadTypefaces } from './theme/typefaces.ts';
 import { venueOf } from './venue.ts';
 import { learn } from './words/languages.ts';

@@ -1,10 +1,17 @@
-import type { Snapshot } from '../../preload/contract.ts';
+import type { Screen, Snapshot } from '../../preload/contract.ts';
 import { themeNames, themes } from '../../program/theme/theme.ts';
 
-/** A scene in the theme that the address asks for: `&theme=light`; as it is where it asks for none, or has its own. */
+const inTheme = (screen: Screen, wish: string | null): Screen => {
+  const name = themeNames.find((known) => known === wish);
+  if (name === undefined || screen.look.theme !== themes.dark) return screen;
+  return { ...screen, look: { ...screen.look, theme: themes[name] } };
+};
+
+/**
+ * A scene in the theme and the language that the address asks for: `&theme=light&language=de`; as it is where it asks for none.
+ * A scene that is about its own theme keeps it.
+ */
 export const dressed = (snapshot: Snapshot, asked: URLSearchParams): Snapshot => {
-  const name = themeNames.find((known) => known === asked.get('theme'));
-  const { screen } = snapshot;
-  if (name === undefined || screen.look.theme !== themes.dark) return snapshot;
-  return { ...snapshot, screen: { ...screen, look: { ...screen.look, theme: themes[name] } } };
+  const screen = inTheme(snapshot.screen, asked.get('theme'));
+  return { ...snapshot, screen: { ...screen, language: asked.get('language') ?? screen.language } };
 };
