@@ -7,6 +7,7 @@ import type { FeedAddress } from '../feed/asking/address.ts';
 import { type Answer, type Failed, failed } from '../feed/asking/answer.ts';
 import { decode } from '../feed/reading/decode.ts';
 import type { NoticesContent } from './kept-notices.ts';
+import { withPicturesOf } from './located.ts';
 
 /** What is to be told, and the content it was read from. */
 export type HeldNotices = { readonly content: NoticesContent; readonly notices: Notices };
@@ -14,16 +15,20 @@ export type HeldNotices = { readonly content: NoticesContent; readonly notices: 
 /** What one answer comes to: `held` is what it was before where the source only confirmed it. */
 export type HeardNotices = { readonly kind: 'heard'; readonly held: HeldNotices } | Failed;
 
+/** Where notices come from, and how that is shown. */
+export type NoticesPlace = { readonly shown: string; readonly address: FeedAddress };
+
 /** Notices as content holds them. Problems name `shown`, the source as it may be shown. */
 export const readContent = (
   content: NoticesContent,
-  shown: string,
+  { shown, address }: NoticesPlace,
 ): { readonly held: HeldNotices } | { readonly problem: Problem } => {
   if (content.text === null) return { held: { content, notices: noNotices } };
   const read = readNotices(content.text);
   const placed = (problem: Problem): Problem => ({ ...problem, where: `${shown}: ${problem.where}` });
   if (!read.ok) return { problem: placed(read.problem) };
-  return { held: { content, notices: { ...read.value, problems: read.value.problems.map(placed) } } };
+  const located = withPicturesOf(read.value, address);
+  return { held: { content, notices: { ...located, problems: located.problems.map(placed) } } };
 };
 
 /**
@@ -45,7 +50,7 @@ const nothing = (fetchedAt: Instant): HeldNotices => ({
 export const heardOf = (
   held: HeldNotices | null,
   answer: Answer,
-  from: { readonly shown: string; readonly address: FeedAddress },
+  from: NoticesPlace,
   now: Instant,
 ): HeardNotices => {
   if (answer.kind === 'failed') {
@@ -61,6 +66,6 @@ export const heardOf = (
     return { kind: 'heard', held: { ...held, content: { ...held.content, validators } } };
   }
   const { text } = decode(bytes, contentType);
-  const read = readContent({ text, sha256, validators, fetchedAt: now }, from.shown);
+  const read = readContent({ text, sha256, validators, fetchedAt: now }, from);
   return 'held' in read ? { kind: 'heard', held: read.held } : failed('FEED_REJECTED', read.problem);
 };

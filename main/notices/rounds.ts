@@ -53,7 +53,7 @@ export const openNoticesRounds = (
   return {
     restore: async () => {
       const content = await recallNotices(tools.file, keptUnder);
-      const read = content && readContent(content, shown);
+      const read = content && readContent(content, source);
       if (read === null || !('held' in read)) return;
       state.recalled(read.held);
       log('CACHE_LOADED', { feed: shown, notices: read.held.notices.notices.length });

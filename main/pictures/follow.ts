@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../preload/contract.ts';
 import type { Program } from '../../program/model.ts';
+import { sponsorPicturesSoon } from '../../program/pictures/sponsors.ts';
 import { photosSoon, type WantedPicture } from '../../program/pictures/wanted.ts';
 import { type Schedule, scheduleOf } from '../../program/schedule/schedule.ts';
 import { boardTime, type Machine } from '../../program/time/clock.ts';
@@ -18,10 +19,12 @@ export const followPictures = (
   let indexed: { readonly of: Program; readonly schedule: Schedule } | null = null;
   let timer: unknown = null;
   let said = '';
-  const wantedOf = ({ program, screen, rehearsal }: Snapshot): readonly WantedPicture[] => {
-    if (program === null || !wishes.photos) return [];
+  const wantedOf = ({ program, screen, notices, rehearsal }: Snapshot): readonly WantedPicture[] => {
+    const now = boardTime(instant(machine.now()), rehearsal);
+    const logos = sponsorPicturesSoon(notices, screen, now);
+    if (program === null || !wishes.photos) return logos;
     if (indexed?.of !== program) indexed = { of: program, schedule: scheduleOf(program) };
-    return photosSoon(indexed.schedule, screen, boardTime(instant(machine.now()), rehearsal));
+    return [...logos, ...photosSoon(indexed.schedule, screen, now)];
   };
   const look = (snapshot: Snapshot): void => {
     const wanted = wantedOf(snapshot);

@@ -10,7 +10,7 @@ import {
   textOrNumber,
 } from '../readers/callboard/fields.ts';
 import { field, quotedList, zone, zoneSays } from '../settings/field.ts';
-import { noticeIcons, noticeLevels } from './notice.ts';
+import { noticeIcons, noticeLevels, noticePlates } from './notice.ts';
 
 /** The version of the format that this Callboard reads and `assets/notices.schema.json` describes. */
 export const noticesVersion = 1;
@@ -52,6 +52,16 @@ export const noticeFields = {
     'The sign beside the words. An emergency without one has an exclamation mark.',
   ),
   colour: field(colour, colourSays, 'The ground it stands on; boards correct it for contrast.'),
+  picture: field(
+    name,
+    'a web address, or a path from this file such as "acme.svg"',
+    "A sponsor's logo, in place of the title: a PNG, SVG, WebP or JPEG.",
+  ),
+  plate: field(
+    v.picklist(noticePlates),
+    `one of ${quotedList(noticePlates)}`,
+    'What the picture stands on. Without it: "light", for which most logos are made.',
+  ),
   seconds: field(
     v.pipe(v.number(), v.minValue(3), v.maxValue(60)),
     'a number of seconds from 3 to 60',

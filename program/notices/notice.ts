@@ -17,6 +17,10 @@ export type Wording = {
   readonly text: string;
 };
 
+/** On what a logo stands: most are made for one of these. */
+export const noticePlates = ['light', 'dark'] as const;
+export type NoticePlate = (typeof noticePlates)[number];
+
 type NoticeIn<Time> = {
   /** Tells it from the others of its file. */
   readonly key: string;
@@ -33,6 +37,10 @@ type NoticeIn<Time> = {
   readonly icon: NoticeIcon | null;
   /** `#rrggbb`; boards correct it for contrast. */
   readonly colour: string | null;
+  /** The logo of a sponsor: an address, as the snapshot names what came of it; null for none. */
+  readonly picture: string | null;
+  /** What it stands on; null leaves that to the board. */
+  readonly plate: NoticePlate | null;
   /** How long it stands where it takes turns; null leaves that to its words. */
   readonly stands: Duration | null;
 };

@@ -87,6 +87,8 @@ const noticeOf = (
       rooms: notice.rooms ?? [],
       icon: notice.icon ?? null,
       colour: hexColour(notice.colour ?? null),
+      picture: notice.picture ?? null,
+      plate: notice.plate ?? null,
       stands: notice.seconds === undefined ? null : seconds(notice.seconds),
     },
   ];

@@ -59,6 +59,15 @@ const sponsor = {
   text: 'Thank you for the coffee, the cables and the network',
   seconds: 60,
 };
+const logoAt = 'https://acme.example/logo.svg';
+const withLogo = { ...sponsor, picture: logoAt, text: 'Coffee, cables and the network' };
+
+/** What became of the pictures of notices, as the page would find it. */
+export const drawnLogos: Readonly<Record<string, string>> = {
+  [logoAt]: `data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path fill="#c2410c" d="M50 5 90 95H10z"/><path fill="#1f2937" d="M110 30h180v16H110zM110 60h120v16H110z"/></svg>',
+  )}`,
+};
 const longSponsor = {
   ...sponsor,
   colour: '#ffe9b0',
@@ -115,6 +124,7 @@ export const noticeScenes: readonly Scene[] = [
   scene('takeover-no-icon', [{ level: 'emergency', text: 'Stay where you are' }]),
   scene('test-pattern', [], { ...door, look: hung }),
   scene('sponsor-tracks', [sponsor], {}, { at: `${day} 10:21:10` }),
+  scene('sponsor-logo', [withLogo], {}, { at: `${day} 10:21:10` }),
   scene('sponsor-standby', [sponsor], { board: 'standby' }, { at: `${day} 10:21:10` }),
   scene('sponsor-long', [longSponsor], { board: 'standby' }, { at: `${day} 10:21:10` }),
 ];

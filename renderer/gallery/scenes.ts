@@ -11,7 +11,7 @@ import type { CrowdedName } from './crowded.ts';
 import { languageScenes } from './language-scenes.ts';
 import { lobbyScenes } from './lobby-scenes.ts';
 import { distances, edges, looks } from './look-scenes.ts';
-import { noticeScenes } from './notice-scenes.ts';
+import { drawnLogos, noticeScenes } from './notice-scenes.ts';
 import { phaseScenes } from './phase-scenes.ts';
 import { photoScenes } from './photo-scenes.ts';
 import { drawnPhotos } from './photographed.ts';
@@ -244,6 +244,6 @@ export const snapshotOf = (scene: Scene, program: Program | null): Snapshot => {
     clock: scene.doubted === true ? doubtedClock : trustedClock,
     setup: scene.setup ?? [],
     notices: scene.notices ?? [],
-    pictures: drawnPhotos,
+    pictures: { ...drawnPhotos, ...drawnLogos },
   };
 };

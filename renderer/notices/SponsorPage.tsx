@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Notice } from '../../program/notices/notice.ts';
 import { wordingFor } from '../../program/notices/wording.ts';
 import type { BoardProps } from '../boards/board-props.ts';
@@ -10,8 +11,17 @@ import './sponsor-page.css';
 
 type SponsorPageProps = BoardProps & { readonly notice: Notice };
 
+const plates = { light: '#ffffff', dark: '#0a0d13' } as const;
+
+/** A logo is seen on what it was made for, and most were made for paper. */
+const plateOf = ({ plate, colour }: Notice): string =>
+  plate === null ? (colour ?? plates.light) : plates[plate];
+
 /** A sponsor's turn among the pages; what time it is stays where it was. */
 export const SponsorPage = ({ notice, snapshot, telling, now }: SponsorPageProps) => {
+  const [broken, setBroken] = useState<string | null>(null);
+  const ready = notice.picture === null ? undefined : snapshot.pictures?.[notice.picture];
+  const logo = ready === undefined || ready === broken ? null : ready;
   const { title, text, language } = wordingFor(notice, snapshot.screen.language).first;
   return (
     <Fitted className="sponsor">
@@ -20,8 +30,15 @@ export const SponsorPage = ({ notice, snapshot, telling, now }: SponsorPageProps
         telling={telling}
         now={snapshot.clock.trusted ? now : null}
       />
-      <main className="sponsor-ground" style={noticeStyle(notice)}>
-        <FitText className="sponsor-name" fitting="shrink" text={title ?? text} language={language} />
+      <main
+        className="sponsor-ground"
+        style={noticeStyle(logo === null ? notice : { ...notice, colour: plateOf(notice) })}
+      >
+        {logo === null ? (
+          <FitText className="sponsor-name" fitting="shrink" text={title ?? text} language={language} />
+        ) : (
+          <img className="sponsor-logo" src={logo} alt={title ?? text} onError={() => setBroken(logo)} />
+        )}
         {title !== null && (
           <FitText className="sponsor-text" fitting="shrink" text={text} language={language} />
         )}

@@ -30,9 +30,33 @@ test('an emergency is on the wall within a second of its file, stays through a b
 
   const second = await launch(flags, { state });
   await expect(second.page.locator('.takeover-title')).toHaveText('Leave the building');
+  await second.said('BOARD_UP');
   writeNotices(file, 'Lunch is served');
   await expect(second.page.locator('.band-text')).toHaveText('Lunch is served', { timeout: 2000 });
   await expect(second.page.locator('.track-card, .hero').first()).toBeVisible();
   rmSync(file);
   await expect(second.page.locator('.band')).toHaveCount(0);
+});
+
+test('the logo of a sponsor stands on its page, drawn from the file beside the notices; a broken one leaves the name', async ({
+  launch,
+  stateFolder,
+}) => {
+  const state = stateFolder();
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 0h30v10H0z"/></svg>';
+  writeFileSync(join(state, 'logo.svg'), logo);
+  writeFileSync(join(state, 'broken.svg'), logo.slice(0, 50));
+  const sponsors = ['logo.svg', 'broken.svg'].map((picture) => ({
+    ...{ level: 'sponsor', title: picture, text: 'Thank you', picture, seconds: 60 },
+  }));
+  writeFileSync(join(state, 'notices.json'), JSON.stringify({ notices: sponsors }));
+  const flags = ['--board', 'standby', '--at', '2020-12-14T10:00', '--speed', '30'];
+  const { page, said } = await launch([...settingsFlags(state, { notices: 'notices.json' }), ...flags], {
+    state,
+  });
+  await said('PICTURE_FAIL');
+  const drawn = page.locator('.sponsor-logo');
+  await expect(drawn).toHaveAttribute('alt', 'logo.svg', { timeout: 20_000 });
+  expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
+  await expect(page.locator('.sponsor-name')).toHaveText('broken.svg', { timeout: 20_000 });
 });

@@ -5,6 +5,16 @@ export const noticeOf = (text: string, given: Partial<Notice> = {}): Notice => (
   key: text,
   level: 'announcement',
   wordings: [{ language: null, title: null, text }],
-  ...{ start: null, end: null, boards: [], rooms: [], icon: null, colour: null, stands: null },
+  ...{
+    start: null,
+    end: null,
+    boards: [],
+    rooms: [],
+    icon: null,
+    colour: null,
+    picture: null,
+    plate: null,
+    stands: null,
+  },
   ...given,
 });
