@@ -1,3 +1,4 @@
+import type { Noted } from '../changes.ts';
 import type { Program, Session } from '../model.ts';
 import { folded } from '../near.ts';
 
@@ -36,8 +37,11 @@ export const spelledLike = (earlier: readonly Program[], program: Program): Prog
     rooms: [...new Set(one.rooms.map(roomOf))],
     track: one.track === null ? null : trackOf(one.track),
   });
+  const noted = (one: Noted | null): Noted | null => one && { ...one, rooms: one.rooms.map(roomOf) };
   return {
     ...program,
+    // A door that looks for what left it knows its room as the earlier source spells it (rule 18).
+    changes: program.changes.map((change) => ({ ...change, was: noted(change.was), is: noted(change.is) })),
     rooms: respelled(program.rooms, roomOf),
     tracks: respelled(program.tracks, trackOf),
     sessions: program.sessions.map(session),

@@ -122,6 +122,14 @@ test('each source tells the changes of the sessions it leads, under the keys the
   expect(mergePrograms([main, side]).changes).toEqual([change, gone]);
 });
 
+test('the change of a later source names its room as the first source spells it, so that the door finds it', () => {
+  const was = { ...one({ id: guid, rooms: [' hall  1'] }), key: `${guid} @${ten}` };
+  const change = { kinds: ['removed'], at: ten, was, is: null, markable: true } as const;
+  const side = programOf([one({ title: 'B', rooms: [' hall  1'] })], { changes: [change] });
+  const [told] = mergePrograms([programOf([one({ rooms: ['Hall 1'] })]), side]).changes;
+  expect(told).toEqual({ ...change, was: { ...was, rooms: ['Hall 1'] } });
+});
+
 test('no program at all is a bug', () => {
   expect(() => mergePrograms([])).toThrow(RangeError);
 });
