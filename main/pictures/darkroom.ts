@@ -1,4 +1,4 @@
-import { BrowserWindow, session as sessions } from 'electron';
+import { session as sessions, WebContentsView } from 'electron';
 import type { PictureShape } from '../../program/pictures/wanted.ts';
 import type { Machine } from '../../program/time/clock.ts';
 import { type Duration, seconds } from '../../program/time/instant.ts';
@@ -12,7 +12,7 @@ const origin = 'app://darkroom';
 /** A photo of 24 megapixels takes a slow machine a second; what takes longer was made to. */
 const patience: Duration = seconds(15);
 
-/** The window closes when nothing came for this long: a renderer is 60 MB. */
+/** The page closes when nothing came for this long: a renderer is 60 MB. */
 const idle: Duration = seconds(5);
 
 const policy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
@@ -35,78 +35,84 @@ const openSession = (log: Log, raw: () => RawPicture | null): Electron.Session =
   return session;
 };
 
-const openWindow = async (session: Electron.Session): Promise<BrowserWindow> => {
-  const window = new BrowserWindow({
-    show: false,
-    width: 64,
-    height: 64,
+/** A page without a window: making one of those stops main for longer. */
+const openView = async (session: Electron.Session): Promise<WebContentsView> => {
+  const view = new WebContentsView({
     webPreferences: {
       ...{ session, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
-      ...{
-        devTools: false,
-        disableDialogs: true,
-        spellcheck: false,
-        webgl: false,
-        backgroundThrottling: false,
-      },
+      ...{ devTools: false, disableDialogs: true, spellcheck: false, webgl: false },
+      backgroundThrottling: false,
     },
   });
-  await window.loadURL(`${origin}/`);
-  return window;
+  await view.webContents.loadURL(`${origin}/`);
+  return view;
+};
+
+/** What the page makes of it, or why nothing came of it: a decoder that ends, or never does. */
+const developIn = async (
+  page: Electron.WebContents,
+  script: string,
+  shape: PictureShape,
+  machine: Machine,
+): Promise<Developed> => {
+  let end: (fault: string) => void = () => undefined;
+  const over = new Promise<Developed>((resolve) => {
+    end = (fault) => resolve({ fault });
+  });
+  const gone = (_event: unknown, { reason }: { readonly reason: string }): void =>
+    end(`ends its decoder (${reason})`);
+  const timer = machine.startTimer(() => end('takes too long to decode'), patience);
+  page.once('render-process-gone', gone);
+  const done = page.executeJavaScript(script).then(
+    (said: unknown) => readDeveloped(said, shape),
+    (error: unknown): Developed => ({ fault: `cannot be decoded (${String(error)})` }),
+  );
+  const developed = await Promise.race([done, over]);
+  machine.stopTimer(timer);
+  page.removeListener('render-process-gone', gone);
+  return developed;
 };
 
 /**
- * Decodes, cuts and shrinks pictures in a hidden window: a sandboxed process of its own, without a preload, a network or the
- * boards' origin. A decoder that is broken into, crashes or never ends takes nothing along but that window. One picture at a
+ * Decodes, cuts and shrinks pictures in a page that nobody sees: a sandboxed process of its own, without a preload, a network or
+ * the boards' origin. A decoder that is broken into, crashes or never ends takes nothing along but that page. One picture at a
  * time; the app must be ready.
  */
 export const openDarkroom = (machine: Machine, log: Log): Develop => {
   let raw: RawPicture | null = null;
   let session: Electron.Session | null = null;
-  let window: BrowserWindow | null = null;
+  // Its page goes with it when it is collected as garbage.
+  let view: WebContentsView | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let closing: unknown = null;
   let count = 0;
-  const close = (): void => {
-    if (window !== null && !window.isDestroyed()) window.destroy();
-    window = null;
+  const close = (isStuck: boolean): void => {
+    const page = view?.webContents;
+    if (page !== undefined && !page.isDestroyed()) {
+      if (isStuck) page.forcefullyCrashRenderer();
+      page.close();
+    }
+    view = null;
   };
   const develop = async (picture: RawPicture, shape: PictureShape): Promise<Developed> => {
     raw = picture;
     session ??= openSession(log, () => raw);
-    if (window?.isDestroyed() ?? true) window = await openWindow(session);
+    view ??= await openView(session);
     count += 1;
-    const page = window?.webContents;
-    if (page === undefined) return { fault: 'no window to decode it in' };
-    let timer: unknown = null;
-    const over = new Promise<Developed>((resolve) => {
-      page.once('render-process-gone', (_event, { reason }) =>
-        resolve({ fault: `ends its decoder (${reason})` }),
-      );
-      timer = machine.startTimer(() => resolve({ fault: 'takes too long to decode' }), patience);
-    });
-    const done = page
-      .executeJavaScript(developing(`/raw/${count}`, shape, picture.type === 'image/svg+xml'))
-      .then(
-        (said: unknown) => readDeveloped(said, shape),
-        (error: unknown): Developed => ({ fault: `cannot be decoded (${String(error)})` }),
-      );
-    const developed = await Promise.race([done, over]);
-    machine.stopTimer(timer);
+    const script = developing(`/raw/${count}`, shape, picture.type === 'image/svg+xml');
+    const developed = await developIn(view.webContents, script, shape, machine);
     raw = null;
-    if ('fault' in developed) close();
+    if ('fault' in developed) close(true);
     return developed;
+  };
+  const closeSoon = (): void => {
+    machine.stopTimer(closing);
+    closing = machine.startTimer(() => close(false), idle);
   };
   return (picture, shape) => {
     machine.stopTimer(closing);
     const turn = last.then(() => develop(picture, shape));
-    last = turn.then(
-      () => {
-        machine.stopTimer(closing);
-        closing = machine.startTimer(close, idle);
-      },
-      () => close(),
-    );
+    last = turn.then(closeSoon, () => close(true));
     return turn;
   };
 };
