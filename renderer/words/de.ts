@@ -52,7 +52,7 @@ export const de: Words = {
   thankYou: 'Danke',
   nothingFollows: 'Hier folgt nichts mehr',
   programFollows: 'Das Programm folgt',
-  checkTime: 'Bitte selbst auf die Uhr sehen: Die Uhr dieses Bildschirms wird gestellt',
+  checkTime: 'Bitte Uhrzeit prüfen: Die Uhr dieses Bildschirms wird gerade gestellt',
   programAsOf: (time) => `Programm, Stand ${time}`,
   page: (number, of) => `Seite ${number} von ${of}`,
   demo: 'Demo',

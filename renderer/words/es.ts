@@ -22,7 +22,7 @@ export const es: Words = {
   now: 'Ahora',
   next: 'Siguiente',
   nextHere: 'Siguiente aquí',
-  afterThat: 'Más tarde',
+  afterThat: 'Después',
   until: (time) => `hasta ${the(time)}`,
   minutesLeft: (minutes) => `${minutes === 1 ? 'queda' : 'quedan'} ${length(minutes)}`,
   inMinutes: (minutes) => `en ${length(minutes)}`,

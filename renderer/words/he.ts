@@ -27,7 +27,7 @@ export const he: Words = {
   comma: ', ',
   length,
   now: 'עכשיו',
-  next: 'הבא בתור',
+  next: 'הבא',
   nextHere: 'הבא כאן',
   afterThat: 'לאחר מכן',
   until: (time) => `עד ${time}`,

@@ -24,7 +24,7 @@ export const zhHant: Words = {
   continuesIn: (minutes) => `${length(minutes)}後繼續`,
   startsAt: (when) => `${when} 開始`,
   moreNow: (count) => `同時段還有 ${count} 場`,
-  andMore: (count) => `等另外 ${count} 位`,
+  andMore: (count) => `及另外 ${count} 位`,
   cancelled: '已取消',
   cancelledSession: (when, title) => `已取消：${when} ${title}`,
   gone: (when, title) => `已取消或異動：${when} ${title}`,

@@ -22,7 +22,7 @@ export const zh: Words = {
   continuesIn: (minutes) => `${length(minutes)}后继续`,
   startsAt: (when) => `${when} 开始`,
   moreNow: (count) => `同时还有 ${count} 场`,
-  andMore: (count) => `等另外 ${count} 位`,
+  andMore: (count) => `及另外 ${count} 位`,
   cancelled: '已取消',
   cancelledSession: (when, title) => `已取消：${when} ${title}`,
   gone: (when, title) => `已取消或改期：${when} ${title}`,

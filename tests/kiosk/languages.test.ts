@@ -69,7 +69,7 @@ test('two languages share a board: the second says state, label and time left be
   expect(await seconds.allTextContents()).toEqual(['Now', '40 min left', 'Next', 'After that', 'Cancelled']);
   for (const second of await seconds.all()) await expect(second).toHaveAttribute('dir', 'ltr');
   await show('language-de-fr-lobby');
-  await expect(page.locator('.lobby-word .second').first()).toHaveText('Bientôt fini');
+  await expect(page.locator('.lobby-word .second').first()).toHaveText('Fin imminente');
   await expect(page.locator('.bar-date')).toHaveText(/Freitag, 5\. Juni.* · .*vendredi 5 juin/);
   await show('language-ar-room');
   await expect(seconds).toHaveCount(0);
