@@ -8,10 +8,27 @@ for (const each of walks) {
   test(`C8: every scene stands at ${each.size} in the ${each.theme} theme: inside its boxes, apart, large enough and in contrast`, async ({
     gallery,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await walk(gallery, each);
   });
 }
+
+test('a scene that is turned to stands as one that the page was loaded with', async ({
+  gallery: { page, show, turnTo, look },
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const [before, name] of [
+    ['far-track', 'room-running'],
+    ['language-ar-room', 'look-logo-tracks'],
+    ['look-light-room', 'track-chinese'],
+  ] as const) {
+    await show(name);
+    const loaded = await look();
+    await turnTo(before);
+    await turnTo(name);
+    expect(await look(), name).toEqual(loaded);
+  }
+});
 
 for (const each of breaks) {
   test(`a door with ${each.what} is found fault with, and for nothing else`, async ({ gallery }) => {
