@@ -32,6 +32,9 @@ export const developing = (path: string, shape: PictureShape, grows: boolean): s
   const pen = canvas.getContext('2d');
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(image, left, top, width, height, 0, 0, canvas.width, canvas.height);
+  // What is garbled behind its header loads all the same, as an empty picture. (image.decode() waits for a page that is seen.)
+  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+  if (!data.some((value, index) => index % 4 === 3 && value > 0)) throw new Error('nothing in it');
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.86 });
   return await new Promise((resolve, reject) => {
     const reader = new FileReader();
