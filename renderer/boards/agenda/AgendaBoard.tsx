@@ -78,7 +78,7 @@ const AgendaList = ({
         )}
         <div className="agenda-columns" style={lettersStyle(longestOf(sessions, telling))}>
           {columns.map((column, index) => (
-            <ol key={column[0]?.key ?? index} className="agenda-rows" data-holds={true}>
+            <ol key={column[0]?.key ?? index} className="agenda-rows" data-holds={true} data-rows={true}>
               {column.map((session, place) => (
                 <AgendaRow
                   key={session.key}

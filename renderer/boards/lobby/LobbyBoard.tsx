@@ -30,7 +30,7 @@ export const LobbyBoard = ({ snapshot, telling, now, view }: BoardProps & { read
             />
           </div>
         )}
-        <ol className="lobby-rows" data-count={rows.length} data-holds={true}>
+        <ol className="lobby-rows" data-count={rows.length} data-holds={true} data-rows={true}>
           {rows.map((row) => (
             <LobbyRowLine
               key={row.key}
