@@ -5,9 +5,13 @@ import { defineConfig } from 'vite';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
+/** Cyrillic, Greek and Latin of the other families: `Noto Sans` has all of it, and stands before them (fonts.css). */
+const drawnAlready =
+  /noto-sans-(?:sc|tc|jp|kr|arabic|hebrew|thai)-(?:latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek-ext)-/;
+
 /**
  * The font packages name a .woff beside each .woff2 and swap fonts in while they load. A wall wants one file per
- * subset, and no text that changes its shape after it was drawn.
+ * subset, no text that changes its shape after it was drawn, and no file that it never asks for.
  */
 const wallFonts: AcceptedPlugin = {
   postcssPlugin: 'wall-fonts',
@@ -20,6 +24,12 @@ const wallFonts: AcceptedPlugin = {
     },
     'font-display': (declaration) => {
       declaration.value = 'block';
+    },
+  },
+  AtRuleExit: {
+    'font-face': (face) => {
+      const isUnused = face.some((node) => node.type === 'decl' && drawnAlready.test(node.value));
+      if (isUnused) face.remove();
     },
   },
 };

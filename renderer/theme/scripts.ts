@@ -5,7 +5,7 @@ import { type Han, hanOfLanguage, leadingHan } from './han.ts';
 import { tallyOf } from './tally.ts';
 
 /** The bundled families that are loaded when a board needs them, by what their packages are called. */
-export type Typeface = Han | 'arabic' | 'hebrew' | 'thai';
+export type Typeface = Han | 'arabic' | 'hebrew' | 'thai' | 'emoji';
 
 /** What a board needs beside the letters that are always there. */
 export type Scripts = {
@@ -46,6 +46,7 @@ export const scriptsIn = (
   if (tally.arabic > 0) typefaces.add('arabic');
   if (tally.hebrew > 0) typefaces.add('hebrew');
   if (tally.thai > 0) typefaces.add('thai');
+  if (tally.emoji > 0) typefaces.add('emoji');
   if (tally.han > 0) {
     for (const tag of new Set(program?.sessions.map(({ language }) => language ?? ''))) {
       const own = hanOfLanguage(tag);

@@ -8,6 +8,8 @@ export type Tally = {
   readonly thai: number;
   /** Arrows, stars, figures in circles, full-width punctuation: the Chinese families draw them too. */
   readonly signs: number;
+  /** Pictures of things, in the colour of the text around them. */
+  readonly emoji: number;
 };
 
 const scripts: Readonly<Record<keyof Tally, RegExp>> = {
@@ -18,6 +20,8 @@ const scripts: Readonly<Record<keyof Tally, RegExp>> = {
   hebrew: /\p{Script=Hebrew}/u,
   thai: /\p{Script=Thai}/u,
   signs: /[\u2190-\u2bff\u3000-\u303f\uff00-\uffef]/,
+  // The three signs that every text has are letters to the first style sheet.
+  emoji: /(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u,
 };
 
 /** Nearly every text of most programs has none of them, and is looked at once. */
@@ -33,7 +37,7 @@ const textsIn = function* (value: unknown): Iterable<string> {
 
 /** Counts the scripts of all texts in a value. */
 export const tallyOf = (value: unknown): Tally => {
-  const tally = { han: 0, kana: 0, hangul: 0, arabic: 0, hebrew: 0, thai: 0, signs: 0 };
+  const tally = { han: 0, kana: 0, hangul: 0, arabic: 0, hebrew: 0, thai: 0, signs: 0, emoji: 0 };
   const names = Object.keys(scripts) as readonly (keyof Tally)[];
   for (const text of textsIn(value)) {
     if (!maybe.test(text)) continue;

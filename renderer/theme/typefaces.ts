@@ -8,6 +8,7 @@ const sheets: Readonly<Record<Typeface, () => Promise<unknown>>> = {
   arabic: () => import('./typefaces/arabic.css'),
   hebrew: () => import('./typefaces/hebrew.css'),
   thai: () => import('./typefaces/thai.css'),
+  emoji: () => import('./typefaces/emoji.css'),
 };
 
 /** Resolves when the style sheets of these families are in; one that is there already costs nothing. */

@@ -45,6 +45,21 @@ test('every script is drawn in letters of its own family, which are in before th
   expect(languages.toSorted()).toEqual(['ar', 'he', 'ja', 'ko', 'th', 'zh-Hant']);
 });
 
+test('pictures are drawn in the ink of the text around them, on a machine that has no letters for them too', async ({
+  gallery: { page, show },
+}) => {
+  await show('track-emoji');
+  expect(await sheetsOf(page)).toContain('emoji');
+  const title = page.locator('.hero-title > p');
+  await expect(title).toHaveText(/\p{Extended_Pictographic}/u);
+  expect(await page.evaluate(() => document.fonts.check('700 20px "Noto Emoji"', '\u{1f984}'))).toBe(true);
+  expect(
+    await page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family === 'Noto Emoji' && status === 'loaded'),
+    ),
+  ).toBe(true);
+});
+
 test('an Arabic board is laid out from the right: what is on, how far it has come, and each text by its own letters', async ({
   gallery: { page, show },
 }) => {
