@@ -1,3 +1,4 @@
+import type { Interlude } from '../notices/interlude.ts';
 import {
   after,
   between,
@@ -11,6 +12,7 @@ import { type ProgramDay, programDayOf } from './day.ts';
 import { dwellOf, readingTimeOf } from './dwell.ts';
 import { type LobbyRow, type LobbyRows, lobbyRowsAt } from './lobby-rows.ts';
 import { deal, mostRoomsNamed } from './pages.ts';
+import { stopsOf } from './rotation.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { sessionsNow, startedBy } from './timeline.ts';
@@ -29,6 +31,8 @@ export type LobbyOptions = {
   readonly mostRows: number;
   /** Screen `number` (from 1) of `of` that turn through one rotation together (rule 23). */
   readonly position: { readonly number: number; readonly of: number };
+  /** What stands after the last page, now and then; null for nothing. */
+  readonly interlude?: Interlude | null;
 };
 
 /** One page of the lobby: whose rows stand on it (`LobbyRow.key`), in order, and how long it stands. */
@@ -45,6 +49,8 @@ export type Lobby = {
   readonly loop: Duration;
   /** When the page turns; null with fewer than two pages. */
   readonly turnsAt: Instant | null;
+  /** Which interlude stands in the place of a page. */
+  readonly interlude?: number;
   /** The earliest instant, a turn apart, at which any of this can differ. */
   readonly changesAt: Instant | null;
 };
@@ -63,22 +69,35 @@ export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions)
   const live = lobbyRowsAt(schedule, day, now, rules);
   const { base, pages, until } = roundsAround(schedule, day, opens, now, options);
   if (pages.length === 0) return { ...closed, changesAt: live.changesAt };
-  const dwells = pages.map(({ dwell }) => dwell);
-  const turns = turnsOf(dwells, Math.max(1, position.of));
+  const turns = turnsWith(pages, options);
   const { index, endsAt } = turnAt(turns, base, now);
-  const page = (index + position.number - 1) % pages.length;
+  const stop = (index + position.number - 1) % turns.length;
+  const page = stop % pages.length;
   const standing = pages[page]?.keys ?? [];
   const cameUp = instant(Math.max(base, endsAt - (turns[index] ?? 0)));
   const inOrder = lobbyRowsAt(schedule, day, cameUp, rules).rows.filter(({ key }) => standing.includes(key));
+  const loop = lengthOf(turns);
+  const isInterlude = options.interlude && stop === turns.length - 1;
   return {
+    ...(isInterlude ? { interlude: Math.floor(cameUp / loop) } : {}),
     rows: inOrder.flatMap(({ key }) => live.rows.find((row) => row.key === key) ?? []),
     pages,
     page,
-    loop: lengthOf(turns),
-    turnsAt: pages.length > 1 ? endsAt : null,
+    loop,
+    turnsAt: turns.length > 1 ? endsAt : null,
     changesAt: earliestAfter(now, [live.changesAt, until]),
   };
 };
+
+/** How long each stop of a round takes: all pages, and the interlude behind as many rounds of them as take a minute. */
+const turnsWith = (
+  pages: readonly LobbyPage[],
+  { position, interlude = null }: LobbyOptions,
+): readonly Duration[] =>
+  turnsOf(
+    stopsOf(pages, interlude).map(({ dwell }) => dwell),
+    Math.max(1, position.of),
+  );
 
 const closed = { rows: [], pages: [], page: 0, loop: milliseconds(0), turnsAt: null } as const;
 
@@ -119,7 +138,10 @@ const roundsAround = (
 const found = new WeakMap<Schedule, { readonly options: LobbyOptions; readonly rounds: Rounds }>();
 
 const sameOptions = (one: LobbyOptions, other: LobbyOptions): boolean =>
-  one.rules === other.rules && one.mostRows === other.mostRows && one.position.of === other.position.of;
+  one.rules === other.rules &&
+  one.mostRows === other.mostRows &&
+  one.position.of === other.position.of &&
+  one.interlude?.dwell === other.interlude?.dwell;
 
 /**
  * The rounds that begin at `base`. They end with the round in which anything changed, so that the order follows the day
@@ -129,7 +151,7 @@ const roundsFrom = (schedule: Schedule, day: ProgramDay, base: Instant, options:
   const at = (instant: Instant): LobbyRows => lobbyRowsAt(schedule, day, instant, options.rules);
   const first = at(base);
   const pages = pagesOf(first.rows, options);
-  const loop = lengthOf(turnsOf(dwellsOf(pages), Math.max(1, options.position.of)));
+  const loop = pages.length === 0 ? milliseconds(0) : lengthOf(turnsWith(pages, options));
   const set = setOf(first.rows, options);
   let change = first.changesAt;
   const lastRound = roundEnd(base, loop, change);
@@ -140,8 +162,6 @@ const roundsFrom = (schedule: Schedule, day: ProgramDay, base: Instant, options:
   }
   return { base, pages, until: lastRound };
 };
-
-const dwellsOf = (pages: readonly LobbyPage[]): readonly Duration[] => pages.map(({ dwell }) => dwell);
 
 /** The end of the round that `change` falls into; the change itself where there is no round. */
 const roundEnd = (base: Instant, loop: Duration, change: Instant | null): Instant | null =>

@@ -72,9 +72,12 @@ export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOp
 type Stop = Pick<Page, 'dwell'>;
 
 /** All pages, and the interlude after as many rounds of them as take a minute: it never stands oftener than that. */
-const stopsOf = (pages: readonly Page[], interlude: Interlude | null): readonly Stop[] => {
+export const stopsOf = <P extends Stop>(
+  pages: readonly P[],
+  interlude: Interlude | null,
+): readonly Stop[] => {
   if (interlude === null) return pages;
-  const rounds = Math.ceil(longestLoop / loopOf(pages));
+  const rounds = Math.ceil(longestLoop / Math.max(1, lengthOf(pages.map(({ dwell }) => dwell))));
   return [...Array.from({ length: rounds }, () => pages).flat(), interlude];
 };
 

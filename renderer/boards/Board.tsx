@@ -24,6 +24,7 @@ const BoardOf = ({ view, ...board }: BoardProps & { readonly view: View }) => {
     case 'tracks':
       return <TracksBoard {...board} view={view} />;
     case 'lobby':
+      if (board.sponsor) return <SponsorPage {...board} notice={board.sponsor} />;
       return <LobbyBoard {...board} view={view} />;
     case 'room':
       return <RoomBoard {...board} view={view} />;

@@ -69,7 +69,7 @@ export const viewAt = (
     return agenda ?? { board: 'standby', event: null, changesAt: null };
   }
   if (screen.board === 'lobby') {
-    const view = lobbyViewAt(schedule, screen, now);
+    const view = lobbyViewAt(schedule, screen, now, interlude);
     return view.rows.length > 0 ? view : standbyAt(schedule, screen, now, view.changesAt);
   }
   if (screen.board === 'agenda') {

@@ -39,6 +39,6 @@ const sponsorFor = (
 ): ReturnType<typeof sponsorOnStandby> => {
   // Whoever sets a screen up reads what is to be done.
   if (view.board === 'standby' && setup.length === 0) return sponsorOnStandby(notices, now);
-  const round = view.board === 'tracks' ? view.interlude : undefined;
+  const round = view.board === 'tracks' || view.board === 'lobby' ? view.interlude : undefined;
   return { sponsor: round === undefined ? null : sponsorOfRound(notices, round), changesAt: null };
 };
