@@ -5,7 +5,7 @@ import { fits, write } from './shorten.ts';
 export const lastStep = 4;
 
 /** The largest step that a page of short texts may rise to, where its board takes larger ones (`data-largest`). */
-export const largestStep = -3;
+export const largestStep = -4;
 
 /** A title of more lines is no longer read at a glance (boards.md, long and strange text). */
 const mostLines = 4;
