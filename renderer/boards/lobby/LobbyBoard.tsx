@@ -9,6 +9,7 @@ import { lineOfPause } from '../face.ts';
 import { LobbyRowLine } from './LobbyRowLine.tsx';
 import type { LobbyView } from './lobby-view.ts';
 import './lobby.css';
+import './lobby-upright.css';
 
 /** What is on everywhere, and where: a row for each room, in pages where they do not fit; a break of all is told once above. */
 export const LobbyBoard = ({ snapshot, telling, now, view }: BoardProps & { readonly view: LobbyView }) => {
