@@ -79,7 +79,7 @@ export const sheets = [
 
 /** The pictures of the README: the demo, large. @type {readonly { file: string, query: string, size: readonly [number, number] }[]} */
 export const portraits = [
-  { file: 'tracks-board.png', query: 'scene=demo-track-english', size: [1152, 648] },
-  { file: 'lobby-board.png', query: 'scene=lobby-demo&language=en', size: [1152, 648] },
-  { file: 'room-sign.png', query: 'scene=demo-room&language=en', size: [648, 1152] },
+  { file: 'tracks-board.png', query: 'scene=demo-track-english', size: [1024, 576] },
+  { file: 'lobby-board.png', query: 'scene=lobby-demo&language=en', size: [1024, 576] },
+  { file: 'room-sign.png', query: 'scene=demo-room&language=en', size: [576, 1024] },
 ];
