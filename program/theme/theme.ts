@@ -51,7 +51,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     glow: '#e6edf7',
     ink: '#14171c',
     quiet: '#43484f',
-    accent: '#8f4a00',
+    accent: '#7a3e00',
     ...shape,
   },
   'high-contrast': {
