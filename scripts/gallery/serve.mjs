@@ -9,6 +9,9 @@ import { feedPlugin } from './feed-plugin.mjs';
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} where the page is
  */
 export const serveGallery = async ({ port, ...asked }) => {
+  // A shell may say production, and so does Vite after a build in this process: the page would take itself for a built one.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'development';
   const server = await createServer({
     configFile: `${checkout}/vite.config.ts`,
     root: `${checkout}/renderer`,
@@ -27,6 +30,10 @@ export const serveGallery = async ({ port, ...asked }) => {
   const isOfFeed = asked.feeds.length > 0 || asked.settings !== null;
   return {
     address: `${local}gallery/index.html${isOfFeed ? '?feed=' : ''}`,
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+      else process.env['NODE_ENV'] = NODE_ENV;
+    },
   };
 };
