@@ -20,8 +20,12 @@ const noBreakSpace = '\u00a0';
 /** Between it and its neighbours no line ends; it has no width. */
 export const wordJoiner = '\u2060';
 
+/** The hyphens and the dash that Noto Sans has no letters for, as the ones it has; the second parts no word. */
+const drawable = (text: string): string =>
+  text.replaceAll('\u2010', '-').replaceAll('\u2011', `-${wordJoiner}`).replaceAll('\u2012', '–');
+
 /** What must not begin a line, with a space before it: dashes, closing marks, and the high marks of French. */
-const spaceBeforeMark = /[ \u202f](?=[-‐–—/|:;!?»…·•+=→]+(?:\s|$))/gu;
+const spaceBeforeMark = /[ \u202f](?=[-–—/|:;!?»…·•+=→]+(?:\s|$))/gu;
 
 /** What must not end a line, with a space behind it. */
 const spaceBehindMark = /(?<=(?:^|\s)[«¿¡] ?) /gu;
@@ -30,7 +34,7 @@ const spaceBehindMark = /(?<=(?:^|\s)[«¿¡] ?) /gu;
 const spaceBeforeUnit = /(?<=\d) (?=(?:min|h|Std|Min|AM|PM)\b)/gu;
 
 /** The hyphens of a compound that is short enough to stand on one line. */
-const compound = /(?<![^\s("'«„“])[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)+/gu;
+const compound = /(?<![^\s("'«„“])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 const longestCompound = 20;
 
 /** Dashes and closing marks stay with the word before them, units with their number, and compounds in one piece. */
@@ -40,7 +44,7 @@ const glued = (text: string): string =>
     .replace(spaceBehindMark, noBreakSpace)
     .replace(spaceBeforeUnit, noBreakSpace)
     .replace(compound, (word) =>
-      word.length > longestCompound ? word : word.replaceAll(/[-‐]/g, `$&${wordJoiner}`),
+      word.length > longestCompound ? word : word.replaceAll('-', `-${wordJoiner}`),
     );
 
 /**
@@ -52,7 +56,8 @@ const glued = (text: string): string =>
  * rest together (`fit-text.css`). `word-break: auto-phrase` would break inside a phrase that is wider than its line, and
  * nobody could tell that a smaller step keeps it whole. Korean as it is: it has spaces.
  */
-export const breakable = (text: string, language = 'zh'): string => {
+export const breakable = (given: string, language = 'zh'): string => {
+  const text = drawable(given);
   if (hangul.test(text) || /^ko\b/i.test(language)) return text;
   if (kana.test(text) || (han.test(text) && /^ja\b/i.test(language))) return broken(text, japanese);
   return han.test(text) ? broken(text, chinese) : glued(text);

@@ -41,3 +41,10 @@ test('a compound stays in one piece, unless it is too long for a line', () => {
   expect(breakable(long, 'de')).toBe(long);
   expect(breakable('https://my-site.org/a-b', 'en')).not.toContain(wordJoiner);
 });
+
+test('hyphens that the bundled letters lack are drawn as those they have, and a fixed one parts no word', () => {
+  expect(breakable('Trigg ‐ Build', 'en')).toBe(`Trigg${glue}- Build`);
+  expect(breakable('Wi\u2011Fi', 'en')).toBe(`Wi-${wordJoiner}Fi`);
+  expect(breakable('资源‐管理')).toContain('资源-');
+  expect(breakable('9‒5', 'en')).toBe('9–5');
+});
