@@ -36,8 +36,8 @@ export type Snapshot = {
   readonly program: Program | null;
   /** Announcements, emergencies and sponsors, of whatever time and for whatever screen (`noticesAt`). */
   readonly notices: readonly Notice[];
-  /** Where the page finds the pictures that program and notices name, by their address there; absent or not in it: not ready. */
-  readonly pictures?: Readonly<Record<string, string>>;
+  /** Where the page finds the pictures that program and notices name, by their address there; not in it: not ready. */
+  readonly pictures: Readonly<Record<string, string>>;
   readonly screen: Screen;
   readonly health: Health;
   readonly rehearsal: Rehearsal | null;

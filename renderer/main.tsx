@@ -30,6 +30,7 @@ const nothingYet: Snapshot = {
   revision: 0,
   program: null,
   notices: [],
+  pictures: {},
   screen: {
     board: 'standby',
     room: null,

@@ -28,7 +28,7 @@ export type Fetched =
   | { readonly fault: string; readonly passes: boolean };
 
 /** A photo as a camera makes it. */
-export const mostPictureBytes = 8 * 1024 * 1024;
+const mostPictureBytes = 8 * 1024 * 1024;
 
 const distances = ['this machine', 'local network', 'public'] as const;
 

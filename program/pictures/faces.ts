@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters.ts';
 import type { Speaker } from '../model.ts';
 import { initialsOf } from './initials.ts';
 
@@ -18,11 +19,11 @@ const facesBeside = (letters: number): number => (letters <= 72 ? mostFaces : le
 export const facesOf = (
   speakers: readonly Speaker[],
   ready: (photo: string) => string | undefined,
-  names = '',
+  names: string,
 ): readonly Face[] => {
   const faces = speakers
     .filter(({ name }) => name.trim() !== '')
-    .slice(0, facesBeside(names.length))
+    .slice(0, facesBeside(lettersOf(names)))
     .map(({ name, photo }) => ({
       photo: photo === null ? null : (ready(photo) ?? null),
       initials: initialsOf(name),

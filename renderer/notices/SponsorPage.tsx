@@ -20,7 +20,7 @@ const plateOf = ({ plate, colour }: Notice): string =>
 /** A sponsor's turn among the pages; what time it is stays where it was. */
 export const SponsorPage = ({ notice, snapshot, telling, now }: SponsorPageProps) => {
   const [broken, setBroken] = useState<string | null>(null);
-  const ready = notice.picture === null ? undefined : snapshot.pictures?.[notice.picture];
+  const ready = notice.picture === null ? undefined : snapshot.pictures[notice.picture];
   const logo = ready === undefined || ready === broken ? null : ready;
   const { title, text, language } = wordingFor(notice, snapshot.screen.language).first;
   return (

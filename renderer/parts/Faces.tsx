@@ -6,13 +6,13 @@ import './faces.css';
 type FacesProps = {
   readonly speakers: readonly Speaker[];
   /** Where the photos are that main has ready, by their address in the program. */
-  readonly pictures: Readonly<Record<string, string>> | undefined;
+  readonly pictures: Readonly<Record<string, string>>;
   /** The names as they stand beside the faces. */
   readonly names: string;
 };
 
 /** The faces of who speaks, beside their names; nothing where no photo can be shown. Never a broken image. */
-export const Faces = ({ speakers, pictures = {}, names }: FacesProps) => {
+export const Faces = ({ speakers, pictures, names }: FacesProps) => {
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
   const ready = (photo: string): string | undefined => {
     const path = pictures[photo];

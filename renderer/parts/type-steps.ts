@@ -2,7 +2,7 @@ import { wordJoiner } from '../words/phrases.ts';
 import { fits, write } from './shorten.ts';
 
 /** The smallest step of the type scale that a page may fall to: `data-step` of the page, see fit-text.css. 0 is its usual size. */
-export const lastStep = 4;
+const lastStep = 4;
 
 /** The largest step that a page of short texts may rise to, where its board takes larger ones (`data-largest`). */
 export const largestStep = -4;

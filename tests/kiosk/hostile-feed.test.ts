@@ -40,6 +40,7 @@ const snapshotOf = (program: Program, board: 'tracks' | 'room', revision: number
   revision,
   program,
   notices: [],
+  pictures: {},
   screen: {
     board,
     room: program.rooms[0]?.name ?? null,

@@ -24,6 +24,7 @@ const snapshotOf = (screen: Partial<Screen> = {}, given: Partial<Snapshot> = {})
   revision: 1,
   program,
   notices: [],
+  pictures: {},
   screen: {
     board: 'tracks',
     room: null,
