@@ -14,16 +14,24 @@ const upright = /** @type {const} */ ([1080, 1920]);
 /** The contact sheet: which scenes are on which picture, by the names they have in the gallery. @type {readonly Sheet[]} */
 export const sheets = [
   {
-    ...{ file: 'sheet-boards.png', title: 'Five boards', size: wide, columns: 3 },
+    ...{ file: 'sheet-boards.png', title: 'The five boards', size: wide, columns: 3 },
     scenes: [
+      ['demo-tracks', 'Tracks, several a page'],
       ['demo-track-english', 'Tracks, one a page'],
-      ['tracks-lunch', 'Tracks, several a page'],
+      ['lobby-demo', 'Lobby', 'language=en'],
+      ['demo-room', 'Room', 'language=en'],
+      ['agenda-demo', 'Agenda', 'language=en'],
+      ['demo-standby', 'Standby', 'language=en'],
+    ],
+  },
+  {
+    ...{ file: 'sheet-hard.png', title: 'Hard days', size: wide, columns: 3 },
+    scenes: [
+      ['tracks-lunch', 'Lunch'],
       ['lobby-29-rooms', 'Lobby, 29 rooms', 'language=en'],
-      ['room-running', 'Room'],
+      ['room-running', 'A long title, and many who speak'],
       ['agenda-grid', 'Agenda, rooms by time'],
-      ['agenda-makers', 'Agenda, a list'],
-      ['standby-countdown', 'Standby, before the day', 'language=en'],
-      ['lobby-one-room', 'Lobby, one room, rehearsing'],
+      ['agenda-makers', 'Agenda, a list, with cancelled sessions'],
       ['agenda-untrusted', 'A clock that is in doubt'],
     ],
   },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkout } from '../setup/places.mjs';
 import { SetupFailure, say, secondsSince } from '../setup/say.mjs';
 import { inEngine } from './engine.mjs';
+import { paletteTool, withPalette } from './palette.mjs';
 import { portraits, sheets } from './sheet-list.mjs';
 import { sheetPage } from './sheet-page.mjs';
 
@@ -49,9 +50,10 @@ export const takeSheets = async (asked) => {
   const folder = asked === null ? join(checkout, 'docs') : resolve(asked);
   const since = performance.now();
   mkdirSync(folder, { recursive: true });
+  await paletteTool();
   /** @param {string} file @param {Buffer} png */
   const write = (file, png) => {
-    writeFileSync(join(folder, file), png);
+    writeFileSync(join(folder, file), withPalette(png));
     say(`${join(folder, file)}: ${Math.round(statSync(join(folder, file)).size / 1000)} kB`);
   };
   await inEngine(async (page, address) => {
