@@ -32,8 +32,9 @@ const mostPictureBytes = 8 * 1024 * 1024;
 
 const distances = ['this machine', 'local network', 'public'] as const;
 
-const distanceOf = (address: FeedAddress): number =>
-  address.kind === 'file' ? 0 : distances.indexOf(reachOf(address.url.hostname));
+const distanceTo = ({ hostname }: URL): number => distances.indexOf(reachOf(hostname));
+
+const distanceOf = (address: FeedAddress): number => (address.kind === 'file' ? 0 : distanceTo(address.url));
 
 const refuse = (fault: string): Fetched => ({ fault, passes: false });
 
@@ -54,11 +55,15 @@ const headersFor = (url: URL, named: ReturnType<typeof addressesOf>): Readonly<R
 const overHttp = async (
   url: URL,
   headers: Readonly<Record<string, string>>,
+  nearest: number,
   { fetch, machine, version, deadline = seconds(20) }: FetchTools,
 ): Promise<Fetched> => {
   const { signal } = new AbortController();
   const answer = await download(
-    { address: { kind: 'http', url, authorization: null }, validators: null, headers, signal },
+    {
+      ...{ address: { kind: 'http', url, authorization: null }, validators: null, headers, signal },
+      mayLeadTo: (to) => distanceTo(to) >= nearest,
+    },
     { fetch, machine, userAgent: userAgentOf(version), deadline, most: mostPictureBytes },
   );
   if (answer.kind === 'body') return { bytes: new Uint8Array(answer.bytes) };
@@ -91,7 +96,8 @@ const ofData = (text: string): Fetched => {
 /**
  * Asks once for a picture, with the login of whoever names it where it lies on their own server, and at most 8 MB of it. A
  * program from the web does not get to make this machine ask the venue's network, nor itself (`security.md`): a picture is
- * never nearer than the nearest of its sources. Files are read for notices from a file alone.
+ * never nearer than the nearest of its sources, by redirects neither; hosts are judged by their names. Files are read for
+ * notices from a file alone.
  */
 export const fetchPicture = async ({ address, by }: WantedPicture, tools: FetchTools): Promise<Fetched> => {
   if (address.startsWith('data:')) return ofData(address);
@@ -100,7 +106,10 @@ export const fetchPicture = async ({ address, by }: WantedPicture, tools: FetchT
   if (!read.ok) return refuse('is no address of a picture');
   const nearest = Math.min(...named.map((one) => distanceOf(one.address)));
   if (distanceOf(read.value) < nearest) return refuse('is nearer to this machine than whoever names it');
-  if (read.value.kind === 'http') return overHttp(read.value.url, headersFor(read.value.url, named), tools);
+  if (read.value.kind === 'http') {
+    const { url } = read.value;
+    return overHttp(url, headersFor(url, named), nearest, tools);
+  }
   const isLocal = by === 'notices' && named.some((one) => one.address.kind === 'file');
   return isLocal ? ofFile(read.value.path) : refuse('is a file, which only notices from a file may name');
 };

@@ -6,7 +6,7 @@ import type { Answer, Validators } from './answer.ts';
 import { onDeparture } from './departure.ts';
 import { connectionFault, hollow, httpFault, redirectFault, type Trip, timedOut, tooBig } from './fault.ts';
 import { hollowness } from './hollow.ts';
-import { isRedirect, mostRedirects, redirectTarget, tooManyRedirects } from './redirect.ts';
+import { isRedirect, leadsTooNear, mostRedirects, redirectTarget, tooManyRedirects } from './redirect.ts';
 import { dateIn } from './server-date.ts';
 
 export type HttpAddress = Extract<FeedAddress, { kind: 'http' }>;
@@ -19,6 +19,8 @@ export type DownloadRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** How addresses on the way may be shown; without user name, password and query unless told otherwise. */
   readonly shownUrl?: (url: URL) => string;
+  /** Whether a redirect that is harmless for most (`redirectTarget`) may be followed to this place. */
+  readonly mayLeadTo?: (url: URL) => boolean;
   /** Aborting it gives the download up. */
   readonly signal: AbortSignal;
 };
@@ -122,6 +124,9 @@ const ask = async (journey: Journey): Promise<Answer> => {
     if (isRedirect(response.status)) {
       const target = redirectTarget(url, response.headers.get('location'), journey.shownUrl);
       if (!target.ok) return redirectFault(target);
+      if (request.mayLeadTo?.(target.value) === false) {
+        return redirectFault(leadsTooNear(url, target.value, journey.shownUrl));
+      }
       url = target.value;
       redirects += 1;
     } else if (response.status === 304 && validators !== null) {

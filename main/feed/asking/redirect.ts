@@ -40,6 +40,20 @@ export const redirectTarget = (from: URL, location: string | null, shownUrl = pl
   return success(to);
 };
 
+/** The refusal of a way that whoever named its beginning may not send us. */
+export const leadsTooNear = (
+  from: URL,
+  to: URL,
+  shownUrl = plainly,
+): Extract<Result<never>, { ok: false }> => ({
+  ok: false,
+  problem: {
+    code: 'FEED_REDIRECT',
+    where: shownUrl(from),
+    message: `${from.host} redirects into the network of this machine (${shownUrl(to)}), which is not followed.`,
+  },
+});
+
 /** The refusal after `mostRedirects`. */
 export const tooManyRedirects = (from: URL, shownUrl = plainly): Extract<Result<never>, { ok: false }> => ({
   ok: false,
