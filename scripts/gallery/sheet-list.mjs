@@ -16,8 +16,8 @@ export const sheets = [
   {
     ...{ file: 'sheet-boards.png', title: 'The five boards', size: wide, columns: 3 },
     scenes: [
-      ['demo-tracks', 'Tracks, several a page'],
-      ['demo-track-english', 'Tracks, one a page'],
+      ['demo-tracks', 'Tracks, one a page'],
+      ['tracks-many', 'Tracks, several a page'],
       ['lobby-demo', 'Lobby', 'language=en'],
       ['demo-room', 'Room', 'language=en'],
       ['agenda-demo', 'Agenda', 'language=en'],
@@ -27,7 +27,7 @@ export const sheets = [
   {
     ...{ file: 'sheet-hard.png', title: 'Hard days', size: wide, columns: 3 },
     scenes: [
-      ['tracks-lunch', 'Lunch'],
+      ['tracks-lunch', 'Tracks, at lunch'],
       ['lobby-29-rooms', 'Lobby, 29 rooms', 'language=en'],
       ['room-running', 'A long title, and many who speak'],
       ['agenda-grid', 'Agenda, rooms by time'],
@@ -87,7 +87,7 @@ export const sheets = [
 
 /** The pictures of the README: the demo, large. @type {readonly { file: string, query: string, size: readonly [number, number] }[]} */
 export const portraits = [
-  { file: 'tracks-board.png', query: 'scene=demo-track-english', size: [1024, 576] },
+  { file: 'tracks-board.png', query: 'scene=demo-tracks', size: [1024, 576] },
   { file: 'lobby-board.png', query: 'scene=lobby-demo&language=en', size: [1024, 576] },
   { file: 'room-sign.png', query: 'scene=demo-room&language=en', size: [576, 1024] },
 ];
