@@ -44,25 +44,35 @@ const addressesOf = (sources: readonly Source[], baseDir: string) =>
     return address.ok ? [{ source, address: address.value }] : [];
   });
 
+type Named = ReturnType<typeof addressesOf>;
+
+const onServerOf = (url: URL, named: Named) =>
+  named.find(({ address }) => address.kind === 'http' && address.url.origin === url.origin);
+
 /** What a source sends with its own requests, for a picture on its own server; nothing for any other. */
-const headersFor = (url: URL, named: ReturnType<typeof addressesOf>): Readonly<Record<string, string>> => {
-  const own = named.find(({ address }) => address.kind === 'http' && address.url.origin === url.origin);
+const headersFor = (url: URL, named: Named): Readonly<Record<string, string>> => {
+  const own = onServerOf(url, named);
   if (own === undefined || own.address.kind !== 'http') return {};
   const { authorization } = own.address;
   return { ...(authorization === null ? {} : { authorization }), ...own.source.headers };
 };
 
+/** Nearer than the farthest of several nothing may be, for which of them names a picture is not told; but on their own servers. */
+const mayAsk = (url: URL, named: Named): boolean =>
+  onServerOf(url, named) !== undefined ||
+  (named.length > 0 && named.every(({ address }) => distanceTo(url) >= distanceOf(address)));
+
 const overHttp = async (
   url: URL,
-  headers: Readonly<Record<string, string>>,
-  nearest: number,
+  named: Named,
   { fetch, machine, version, deadline = seconds(20) }: FetchTools,
 ): Promise<Fetched> => {
   const { signal } = new AbortController();
   const answer = await download(
     {
-      ...{ address: { kind: 'http', url, authorization: null }, validators: null, headers, signal },
-      mayLeadTo: (to) => distanceTo(to) >= nearest,
+      ...{ address: { kind: 'http', url, authorization: null }, validators: null, signal },
+      headers: headersFor(url, named),
+      mayLeadTo: (to) => mayAsk(to, named),
     },
     { fetch, machine, userAgent: userAgentOf(version), deadline, most: mostPictureBytes },
   );
@@ -96,20 +106,20 @@ const ofData = (text: string): Fetched => {
 /**
  * Asks once for a picture, with the login of whoever names it where it lies on their own server, and at most 8 MB of it. A
  * program from the web does not get to make this machine ask the venue's network, nor itself (`security.md`): a picture is
- * never nearer than the nearest of its sources, by redirects neither; hosts are judged by their names. Files are read for
- * notices from a file alone.
+ * never nearer than its sources, by redirects neither; hosts are judged by their names. Files are read for notices from a
+ * file alone.
  */
 export const fetchPicture = async ({ address, by }: WantedPicture, tools: FetchTools): Promise<Fetched> => {
   if (address.startsWith('data:')) return ofData(address);
   const named = addressesOf(tools.namers[by], tools.baseDir);
   const read = feedAddress(address, tools.baseDir);
   if (!read.ok) return refuse('is no address of a picture');
-  const nearest = Math.min(...named.map((one) => distanceOf(one.address)));
-  if (distanceOf(read.value) < nearest) return refuse('is nearer to this machine than whoever names it');
-  if (read.value.kind === 'http') {
-    const { url } = read.value;
-    return overHttp(url, headersFor(url, named), nearest, tools);
+  if (read.value.kind === 'file') {
+    const isLocal = by === 'notices' && named.some((one) => one.address.kind === 'file');
+    return isLocal ? ofFile(read.value.path) : refuse('is a file, which only notices from a file may name');
   }
-  const isLocal = by === 'notices' && named.some((one) => one.address.kind === 'file');
-  return isLocal ? ofFile(read.value.path) : refuse('is a file, which only notices from a file may name');
+  const { url } = read.value;
+  return mayAsk(url, named)
+    ? overHttp(url, named, tools)
+    : refuse('is nearer to this machine than whoever names it');
 };
