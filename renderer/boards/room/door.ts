@@ -35,7 +35,6 @@ export const doorFaceOf = (
   if (session === null || phase === 'day over') {
     return {
       ...face,
-      word: face.word,
       showsLead: false,
       title: sentenceOf(phase, lead.pause, telling),
       time: lead.pause === null ? '' : words.until(telling.when(lead.pause.end, now)),

@@ -76,9 +76,10 @@ test('what is no photo is refused with its reason, and is not asked for again', 
         ['page', 'is no PNG, JPEG or WebP that is whole', 21_600],
       ]);
       rig.want([photo(`${url}good`)]);
-      rig.want(names.map((name) => photo(`${url}${name}`)));
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(pathsAsked(server)).toHaveLength(names.length);
+      // What is due is asked for in order: once the last of these was, nothing before it will be.
+      rig.want([...names, 'later'].map((name) => photo(`${url}${name}`)));
+      await expect.poll(() => pathsAsked(server)).toContain('/later');
+      expect(pathsAsked(server)).toHaveLength(names.length + 1);
     },
   ));
 
@@ -181,8 +182,10 @@ test('photos outlive a restart without a network, and a damaged one is noticed a
   const second = pictureRig(source, { folder });
   second.want(wanted);
   await expect.poll(() => second.ready()).toEqual(first.ready());
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(second.said).toEqual([]);
+  // Asked for in order: what was kept would have failed before it.
+  second.want([...wanted, photo(`${server.url}three`)]);
+  await expect.poll(() => second.said.length).toBe(1);
+  expect(second.said).toMatchObject([{ event: 'PICTURE_FAIL', picture: `${server.url}three` }]);
 
   const [name = ''] = readdirSync(folder);
   const bytes = readFileSync(join(folder, name));
