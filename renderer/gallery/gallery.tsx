@@ -85,7 +85,7 @@ const showFeed = async (mine: number): Promise<void> => {
 /** The tool around the boards is for whoever works at them: where it looks at a feed, a server has to read that. */
 const showTool = async (mine: number): Promise<void> => {
   const tool = asked.has('feed')
-    ? createElement((await import('./tool/feed/FeedPanel.tsx')).FeedPanel)
+    ? createElement((await import('./tool/feed/FeedPanel.tsx')).FeedPanel, { machine })
     : createElement((await import('./tool/Overview.tsx')).Overview);
   if (mine === turn) root.render(tool);
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Machine } from '../../../../program/time/clock.ts';
 import { type AskedProgram, askedProgram } from '../../asked-program.ts';
 import { useAddress } from '../address.ts';
 import { FeedStage } from './FeedStage.tsx';
@@ -16,7 +17,7 @@ const Fault = ({ sentences }: { readonly sentences: readonly string[] }) => (
 );
 
 /** A real feed on any board at any instant. */
-export const FeedPanel = () => {
+export const FeedPanel = ({ machine }: { readonly machine: Machine }) => {
   const { asked, change } = useAddress();
   const [read, setRead] = useState<AskedProgram | null>(null);
   const [feed, timeZone] = [asked.get('feed'), asked.get('timeZone')];
@@ -32,7 +33,7 @@ export const FeedPanel = () => {
   }, [feed, timeZone]);
   const program = read?.program ?? null;
   if (program !== null && program.sessions.length > 0)
-    return <FeedStage {...{ program, problems: read?.problems ?? [], asked, change }} />;
+    return <FeedStage {...{ machine, program, problems: read?.problems ?? [], asked, change }} />;
   return (
     <main className="tool">
       {read === null ? (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Program } from '../../../../program/model.ts';
+import type { Machine } from '../../../../program/time/clock.ts';
 import { dateAndTime } from '../../../../program/time/format.ts';
 import type { AskedProgram } from '../../asked-program.ts';
 import { addressWith, type Change } from '../address.ts';
@@ -12,6 +13,7 @@ import { TimeSlider } from './TimeSlider.tsx';
 import { useMoment } from './useMoment.ts';
 
 type FeedStageProps = {
+  readonly machine: Machine;
   readonly program: Program;
   readonly problems: AskedProgram['problems'];
   readonly asked: URLSearchParams;
@@ -58,8 +60,8 @@ const Problems = ({ problems }: Pick<FeedStageProps, 'problems'>) => (
 const keysHelp = '← → a minute · with Shift the next change · ↑ ↓ a day · PgUp PgDn an hour · space plays';
 
 /** A program on a screen that is set by the fields above it, at a moment that is chosen on the line below it. */
-export const FeedStage = ({ program, problems, asked, change }: FeedStageProps) => {
-  const { at, span, days, move, speed, play } = useMoment(program, asked, change);
+export const FeedStage = ({ machine, program, problems, asked, change }: FeedStageProps) => {
+  const { at, span, days, move, speed, play } = useMoment(machine, program, asked, change);
   const zone = program.zone.name;
   const button = (label: string, of: number) => (
     <button type="button" aria-pressed={speed === of} onClick={() => play(of)}>

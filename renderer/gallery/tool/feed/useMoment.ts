@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Program } from '../../../../program/model.ts';
 import { scheduleOf } from '../../../../program/schedule/schedule.ts';
+import type { Machine } from '../../../../program/time/clock.ts';
 import {
   after,
   type Duration,
   hours,
   type Instant,
   instant,
+  milliseconds,
   minutes,
 } from '../../../../program/time/instant.ts';
 import { parseInstant } from '../../../../program/time/parse.ts';
@@ -29,12 +31,12 @@ const useChangesAt = (program: Program, asked: URLSearchParams) => {
 };
 
 /** The moment of a program that is looked at, and all the ways to another. */
-export const useMoment = (program: Program, asked: URLSearchParams, change: Change) => {
+export const useMoment = (machine: Machine, program: Program, asked: URLSearchParams, change: Change) => {
   const zone = program.zone.name;
   const span = useMemo(() => spanOf(program), [program]);
   const days = useMemo(() => daysOf(program), [program]);
   const written = parseInstant(asked.get('at') ?? '', zone);
-  const [at, setAt] = useState(() => written ?? firstMoment(program, instant(Date.now())));
+  const [at, setAt] = useState(() => written ?? firstMoment(program, instant(machine.now())));
   const [speed, setSpeed] = useState(0);
   const changesAt = useChangesAt(program, asked);
   const move = (to: number): void => setAt(within(span, to));
@@ -48,12 +50,12 @@ export const useMoment = (program: Program, asked: URLSearchParams, change: Chan
     if (to !== null) move(to);
   };
   const play = (wish: number): void => setSpeed(speed === wish ? 0 : wish);
-  usePlaying(speed, (by) => move(after(at, by)));
+  usePlaying(machine, speed, (by) => move(after(at, by)));
   // Browsers refuse an address that changes with every pixel of a drag.
   useEffect(() => {
-    const timer = window.setTimeout(() => change({ at: momentText(at, zone) }), 300);
-    return () => window.clearTimeout(timer);
-  }, [at, zone, change]);
+    const timer = machine.startTimer(() => change({ at: momentText(at, zone) }), milliseconds(300));
+    return () => machine.stopTimer(timer);
+  }, [machine, at, zone, change]);
   useKeys([
     ['ArrowLeft', () => step(minutes(-1))],
     ['ArrowRight', () => step(minutes(1))],
