@@ -6,6 +6,7 @@ import { scheduleOf } from '../program/schedule/schedule.ts';
 import type { Clock } from '../program/time/clock.ts';
 import type { Instant } from '../program/time/instant.ts';
 import { Boundary } from './Boundary.tsx';
+import { useIsUpright } from './boards/agenda/use-is-upright.ts';
 import { Board } from './boards/Board.tsx';
 import { Noticed } from './notices/Noticed.tsx';
 import { wallAt } from './notices/wall-view.ts';
@@ -68,7 +69,11 @@ const Wall = ({ snapshot, clock, machineZone }: WallProps) => {
   const { program, screen, clock: trust } = snapshot;
   const schedule = useMemo(() => (program === null ? null : scheduleOf(program)), [program]);
   const telling = useTelling(program, machineZone, screen);
-  const wall = useCallback((at: Instant) => wallAt(schedule, snapshot, at), [schedule, snapshot]);
+  const isUpright = useIsUpright();
+  const wall = useCallback(
+    (at: Instant) => wallAt(schedule, snapshot, at, isUpright),
+    [schedule, snapshot, isUpright],
+  );
   const until = useCallback((at: Instant) => wall(at).changesAt, [wall]);
   const now = useNow(clock, until);
   const { view, notices, sponsor } = wall(now);

@@ -1,5 +1,6 @@
-import { type DayAgenda, dayAgendaAt, mostPages } from '../../program/schedule/agenda-day.ts';
+import { type DayAgenda, dayAgendaAt } from '../../program/schedule/agenda-day.ts';
 import { mostAgendaRows } from '../../program/schedule/agenda-pages.ts';
+import { mostPages } from '../../program/schedule/agenda-turns.ts';
 import { type Lobby, lobbyAt, mostLobbyRows } from '../../program/schedule/lobby.ts';
 import { longestLoop } from '../../program/schedule/pages.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
@@ -46,7 +47,7 @@ export const turningLines = (
     return [lobbyLine(lobby), ...legibleLines(look, shown)];
   }
   if (settings.board !== 'agenda') return null;
-  const agenda = dayAgendaAt(schedule, { room, track }, at, position, scale);
+  const agenda = dayAgendaAt(schedule, { room, track }, at, position, { scale });
   if (agenda === null) return [agendaLine(agenda)];
   const { list, listed } = agenda;
   const most = mostAgendaRows(scale) ?? listed;

@@ -1,21 +1,15 @@
 import type { Session } from '../model.ts';
+import type { Interlude } from '../notices/interlude.ts';
 import type { TypeScale } from '../theme/type-scale.ts';
-import { type Duration, earliestAfter, type Instant, instant } from '../time/instant.ts';
+import { after, type Duration, earliestAfter, type Instant, instant } from '../time/instant.ts';
 import { type AgendaOf, agendaOf, belongsTo } from './agenda.ts';
 import { agendaGridOf, type GridPage } from './agenda-grid.ts';
 import { type AgendaPage, mostAgendaRows } from './agenda-pages.ts';
+import { type Clockwork, mostPages, type Standing, standingAt, type TimedPage } from './agenda-turns.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
+import { defaultRules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
 import { counts } from './timeline.ts';
-import { turnAt, turnsOf } from './turns.ts';
-
-/** The page that stands, from 1, of how many, and when the next one does; null with a single page. */
-export type Standing<P> = {
-  readonly page: P;
-  readonly number: number;
-  readonly of: number;
-  readonly turnsAt: Instant | null;
-};
 
 /** A day as it looks at an instant: as a list, and where it is legible as rooms by time. */
 export type DayAgenda = {
@@ -28,19 +22,24 @@ export type DayAgenda = {
   readonly changesAt: Instant | null;
 };
 
-/** Screen `number` (from 1) of `of` that turn through one rotation together (rule 23). */
-type Position = { readonly number: number; readonly of: number };
+/** What the screen has to say to it. */
+export type DayOptions = {
+  /** The type scale of the screen. */
+  readonly scale?: TypeScale | null;
+  readonly startingSoon?: Duration;
+  readonly interlude?: Interlude | null;
+};
 
 /**
  * The agenda at an instant: of this program day while anything of it is still to end, then of the next day with sessions;
- * null after the last. `scale` is that of the screen. Pages that are over are left out, and their turning counts from when the last of them was (rule 23).
+ * null after the last. Pages that are over are left out, and those of this moment lead (`agenda-turns.ts`).
  */
 export const dayAgendaAt = (
   schedule: Schedule,
   of: AgendaOf,
   now: Instant,
-  position: Position,
-  scale: TypeScale | null = null,
+  position: Clockwork['position'],
+  { scale = null, startingSoon: soon = defaultRules.startingSoon, interlude = null }: DayOptions = {},
 ): DayAgenda | null => {
   const { program } = schedule;
   const today = programDayOf(program, now);
@@ -48,23 +47,29 @@ export const dayAgendaAt = (
   const agenda = told === null ? null : agendaOf(program, of, told, scale);
   if (agenda === null) return null;
   const { day } = agenda;
-  const endOf = agenda.pages.length > mostPages ? middleEnd : lastEnd;
-  const ends = agenda.pages.map(({ sessions }) => endOf(sessions.filter(({ allDay }) => !allDay)));
-  const list = standing(agenda.pages, ends, { base: day.start, now, position });
+  const clockwork = { base: day.start, now, position, soon, interlude };
+  const listed = timedList(agenda.pages);
+  const list = standingAt(listed, clockwork);
   // A grid has titles at the size that is read from near by.
   const pages = mostAgendaRows(scale) === null ? agendaGridOf(program, of, day) : null;
-  const grid =
-    pages &&
-    standing(
-      pages,
-      pages.map(({ end }) => end),
-      { base: day.start, now, position },
-    );
+  const rooms = (pages ?? []).map((page) => ({ page, spans: [page], end: page.end }));
   if (list === null) return null;
-  const bounds = agenda.pages.flatMap(({ sessions }) => sessions.flatMap(({ start, end }) => [start, end]));
-  const gridEnds = (pages ?? []).map(({ end }) => end);
-  const listed = agenda.pages.reduce((sum, { sessions }) => sum + sessions.length, 0);
-  return { day, list, listed, grid, changesAt: earliestAfter(now, [today.end, ...bounds, ...gridEnds]) };
+  const bounds = [...listed, ...rooms].flatMap(({ spans }) =>
+    spans.flatMap(({ start, end }) => [after(start, -soon), start, end]),
+  );
+  return {
+    ...{ day, list, grid: standingAt(rooms, clockwork) },
+    listed: agenda.pages.reduce((sum, { sessions }) => sum + sessions.length, 0),
+    changesAt: earliestAfter(now, [today.end, ...bounds]),
+  };
+};
+
+const timedList = (pages: readonly AgendaPage[]): readonly TimedPage<AgendaPage>[] => {
+  const endOf = pages.length > mostPages ? middleEnd : lastEnd;
+  return pages.map((page) => {
+    const spans = page.sessions.filter(({ allDay }) => !allDay);
+    return { page, spans, end: endOf(spans) };
+  });
 };
 
 /** When half of a page is over: on a day of many pages what runs on alone would keep the whole morning on the board. */
@@ -78,33 +83,4 @@ const lastEnd = (sessions: readonly Session[]): Instant | null =>
 const dayToTell = (sessions: readonly Session[], today: ProgramDay, now: Instant): Instant | null => {
   const isOn = sessions.some(({ start, end }) => today.start <= start && start < today.end && end > now);
   return isOn ? now : (sessions.find(({ start }) => start > now)?.start ?? null);
-};
-
-/** Of a day with more pages than anybody would wait for the nearest are shown, and others as these pass. */
-export const mostPages = 8;
-
-const isOver = (end: Instant | null | undefined, now: Instant): end is Instant =>
-  end !== null && end !== undefined && end <= now;
-
-type Clockwork = { readonly base: Instant; readonly now: Instant; readonly position: Position };
-
-/** The page that stands among those that are not over; of a day whose pages all are, the last. */
-const standing = <P extends { readonly dwell: Duration }>(
-  pages: readonly P[],
-  ends: readonly (Instant | null)[],
-  { base, now, position }: Clockwork,
-): Standing<P> | null => {
-  const left = pages.filter((_, index) => !isOver(ends[index], now));
-  const shown = left.length > 0 ? left.slice(0, mostPages) : pages.slice(-1);
-  const since = instant(Math.max(base, ...ends.filter((end) => isOver(end, now))));
-  const turns = turnsOf(
-    shown.map(({ dwell }) => dwell),
-    Math.max(1, position.of),
-  );
-  const { index, endsAt } = turnAt(turns, since, now);
-  const number = ((index + position.number - 1) % shown.length) + 1;
-  const page = shown[number - 1];
-  return page === undefined
-    ? null
-    : { page, number, of: shown.length, turnsAt: shown.length > 1 ? endsAt : null };
 };

@@ -29,6 +29,7 @@ const BoardOf = ({ view, ...board }: BoardProps & { readonly view: View }) => {
     case 'room':
       return <RoomBoard {...board} view={view} />;
     case 'agenda':
+      if (board.sponsor) return <SponsorPage {...board} notice={board.sponsor} />;
       return <AgendaBoard {...board} view={view} />;
     case 'standby':
       if (board.sponsor) return <SponsorPage {...board} notice={board.sponsor} />;

@@ -73,7 +73,7 @@ export const viewAt = (
     return view.rows.length > 0 ? view : standbyAt(schedule, screen, now, view.changesAt);
   }
   if (screen.board === 'agenda') {
-    return agendaViewAt(schedule, screen, now) ?? standbyAt(schedule, screen, now, null);
+    return agendaViewAt(schedule, screen, now, interlude) ?? standbyAt(schedule, screen, now, null);
   }
   if (screen.board === 'tracks') return tracksAt(schedule, screen, now, interlude);
   if (screen.board === 'room' && screen.room !== null) {

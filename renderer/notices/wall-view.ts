@@ -5,6 +5,7 @@ import { type NoticesState, noticesAt } from '../../program/notices/notices-at.t
 import { marksTurnAt } from '../../program/schedule/marks.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import { earliestAfter, type Instant } from '../../program/time/instant.ts';
+import { hasGrid } from '../boards/agenda/agenda-view.ts';
 import { type View, viewAt } from '../boards/view.ts';
 
 /** All that a screen shows at an instant, and until when that is right (rule 15). */
@@ -18,12 +19,17 @@ export type WallView = {
 
 type Shown = Pick<Snapshot, 'screen' | 'clock' | 'notices' | 'setup'>;
 
-/** What a wall shows of its program and of what is told beside it. */
-export const wallAt = (schedule: Schedule | null, shown: Shown, now: Instant): WallView => {
+/** What a wall, which may hang upright, shows of its program and of what is told beside it. */
+export const wallAt = (
+  schedule: Schedule | null,
+  shown: Shown,
+  now: Instant,
+  isUpright = false,
+): WallView => {
   const { screen, clock } = shown;
   const notices = noticesAt(shown.notices, screen, now, clock);
   const view = viewAt(schedule, screen, now, clock, interludeOf(notices));
-  const { sponsor, changesAt } = sponsorFor(view, notices, shown, now);
+  const { sponsor, changesAt } = sponsorFor(view, notices, { shown, now, isUpright });
   const marks = schedule === null ? null : marksTurnAt(schedule.program.changes, now);
   return {
     ...{ view, notices, sponsor },
@@ -34,11 +40,15 @@ export const wallAt = (schedule: Schedule | null, shown: Shown, now: Instant): W
 const sponsorFor = (
   view: View,
   notices: NoticesState,
-  { setup }: Shown,
-  now: Instant,
+  { shown: { setup }, now, isUpright }: { shown: Shown; now: Instant; isUpright: boolean },
 ): ReturnType<typeof sponsorOnStandby> => {
   // Whoever sets a screen up reads what is to be done.
   if (view.board === 'standby' && setup.length === 0) return sponsorOnStandby(notices, now);
-  const round = view.board === 'tracks' || view.board === 'lobby' ? view.interlude : undefined;
+  const round = interludeIn(view, isUpright);
   return { sponsor: round === undefined ? null : sponsorOfRound(notices, round), changesAt: null };
+};
+
+const interludeIn = (view: View, isUpright: boolean): number | undefined => {
+  if (view.board === 'agenda') return hasGrid(view, isUpright) ? view.grid.interlude : view.interlude;
+  return view.board === 'tracks' || view.board === 'lobby' ? view.interlude : undefined;
 };

@@ -11,7 +11,7 @@ import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
 import { AgendaGrid } from './AgendaGrid.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
-import type { AgendaView } from './agenda-view.ts';
+import { type AgendaView, hasGrid } from './agenda-view.ts';
 import { useIsUpright } from './use-is-upright.ts';
 import './agenda.css';
 
@@ -21,7 +21,7 @@ type AgendaBoardProps = BoardProps & { readonly view: AgendaView };
 export const AgendaBoard = (props: AgendaBoardProps) => {
   const isUpright = useIsUpright();
   const { view, ...board } = props;
-  return view.grid !== null && !isUpright ? (
+  return hasGrid(view, isUpright) ? (
     <AgendaGrid {...board} {...view.grid} day={view.day} />
   ) : (
     <AgendaList {...props} isUpright={isUpright} />

@@ -1,9 +1,11 @@
 import type { Screen } from '../../../preload/contract.ts';
 import type { Session } from '../../../program/model.ts';
+import type { Interlude } from '../../../program/notices/interlude.ts';
 import { type AgendaOf, agendaOf, agendaPageAt } from '../../../program/schedule/agenda.ts';
 import { dayAgendaAt } from '../../../program/schedule/agenda-day.ts';
 import type { GridPage } from '../../../program/schedule/agenda-grid.ts';
 import { type AgendaPage, mostAgendaRows } from '../../../program/schedule/agenda-pages.ts';
+import type { Standing } from '../../../program/schedule/agenda-turns.ts';
 import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
 import { type TypeScale, typeScaleOf } from '../../../program/theme/type-scale.ts';
@@ -22,15 +24,28 @@ export type AgendaView = {
   /** How many of them stand in the first column of a wide screen. */
   readonly inFirst: number;
   readonly turn: Turn;
+  /** Which interlude has its turn in the place of the list; that of the grid is its own, for they turn by themselves. */
+  readonly interlude?: number;
   /** The day as rooms by time, for wide screens; null where it is not legible so. */
-  readonly grid: { readonly page: GridPage; readonly turn: Turn } | null;
+  readonly grid: { readonly page: GridPage; readonly turn: Turn; readonly interlude?: number } | null;
   /** Whether it may tell what is past and what is on: the clock is right. */
   readonly isTimed: boolean;
   readonly changesAt: Instant | null;
 };
 
+/** Whether a screen shows it as rooms by time: an upright one is a list. */
+export const hasGrid = <V extends AgendaView>(
+  view: V,
+  isUpright: boolean,
+): view is V & { readonly grid: NonNullable<V['grid']> } => view.grid !== null && !isUpright;
+
 /** The agenda of a screen at an instant; null where the event has nothing more. */
-export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): AgendaView | null => {
+export const agendaViewAt = (
+  schedule: Schedule,
+  screen: Screen,
+  now: Instant,
+  interlude: Interlude | null = null,
+): AgendaView | null => {
   const own = { room: screen.room, track: screen.track };
   const isOwn = schedule.program.sessions.some(({ rooms, track }) =>
     own.room === null ? track === own.track : rooms.includes(own.room),
@@ -38,13 +53,15 @@ export const agendaViewAt = (schedule: Schedule, screen: Screen, now: Instant): 
   const of = isOwn ? own : { room: null, track: null };
   const { viewing } = screen.look;
   const scale = viewing && typeScaleOf(viewing);
-  const agenda = dayAgendaAt(schedule, of, now, screen.position, scale);
+  const agenda = dayAgendaAt(schedule, of, now, screen.position, {
+    ...{ scale, interlude, startingSoon: screen.rules.startingSoon },
+  });
   if (agenda === null) return null;
   const { day, list, grid, changesAt } = agenda;
   return {
     board: 'agenda',
-    ...{ day, ...of, ...columnsOf(list.page, scale), turn: { number: list.number, of: list.of } },
-    grid: grid === null ? null : { page: grid.page, turn: { number: grid.number, of: grid.of } },
+    ...{ day, ...of, ...columnsOf(list.page, scale), ...turnOf(list) },
+    grid: grid === null ? null : { page: grid.page, ...turnOf(grid) },
     isTimed: true,
     changesAt: earliestAfter(now, [changesAt, list.turnsAt, grid?.turnsAt ?? null]),
   };
@@ -84,6 +101,15 @@ export const untimedAgendaAt = (
     changesAt: earliestAfter(now, [turnsAt, after(programDayOf(program, truly).end, -off)]),
   };
 };
+
+const turnOf = ({
+  number,
+  of,
+  interlude,
+}: Standing<unknown>): { readonly turn: Turn; readonly interlude?: number } => ({
+  turn: { number, of },
+  ...(interlude === undefined ? {} : { interlude }),
+});
 
 /** From afar there is one column, whichever way up the screen hangs. */
 const columnsOf = (

@@ -53,7 +53,7 @@ test('a wall looks again when a notice begins or ends, whatever its board waits 
   expect(wallAt(null, { ...base, notices: [{ ...emergency, end: start }] }, statusNow).changesAt).toBe(start);
 });
 
-test('a sponsor has a turn on the tracks board and on standby, and none on doors, lists and a screen being set up', () => {
+test('a sponsor has a turn on the tracks board, the agenda and standby, and none on doors and a screen being set up', () => {
   const base = snapshotOf();
   const schedule = base.program && scheduleOf(base.program);
   const turns = (
@@ -67,6 +67,8 @@ test('a sponsor has a turn on the tracks board and on standby, and none on doors
     }).filter((stands) => stands === sponsor).length;
   expect(turns({ board: 'tracks' })).toBeGreaterThan(60);
   expect(turns({ board: 'standby' })).toBeGreaterThan(60);
+  expect(turns({ board: 'agenda' })).toBeGreaterThan(60);
+  expect(turns({ board: 'agenda' }, { clock: doubted })).toBe(0);
   expect(turns({ board: 'tracks' }, {}, null)).toBeGreaterThan(60);
   expect(turns({ board: 'room', room: 'Hall' })).toBe(0);
   expect(turns({ board: 'tracks' }, { clock: doubted })).toBe(0);
