@@ -75,8 +75,9 @@ test('photos of a Sessionize feed are decoded, stand on the door, and stay when 
   ]);
   expect(first.log.map(({ event }) => event)).not.toContain('REQUEST_BLOCKED');
   // The darkroom closes when nothing came for a while.
-  const windows = () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-  await expect.poll(windows, { timeout: 12_000 }).toBe(1);
+  const pages = () =>
+    first.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((page) => page.getURL()));
+  await expect.poll(pages, { timeout: 12_000 }).not.toContain('app://darkroom/');
   await first.stop();
   await server.close();
 
