@@ -7,8 +7,8 @@ import { boardTime, type Machine } from '../../program/time/clock.ts';
 import { instant, milliseconds, minutes, seconds } from '../../program/time/instant.ts';
 import type { Pictures } from './pictures.ts';
 
-/** Pictures are wanted hours before they are shown: nobody waits for a look. */
-const lookEvery = minutes(5);
+/** Pictures are wanted hours before they are shown; a clock that is set is noticed within this time (K6). */
+const lookEvery = minutes(1);
 
 /** Sees to it that `pictures` are those that the screen may show soon; gives what to call with each snapshot. */
 export const followPictures = (

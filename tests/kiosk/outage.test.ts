@@ -3,6 +3,7 @@ import type { Program } from '../../program/model.ts';
 import { readProgram } from '../../program/readers/readers.ts';
 import { defaultRules } from '../../program/schedule/rules.ts';
 import { plainOptions, realFeed, withoutRealFeeds } from '../fixtures/feeds.ts';
+import { plainText } from '../fixtures/plain-text.ts';
 import { expect, test } from '../fixtures/situation.ts';
 import { type Answer, oracleOf } from '../program/schedule/oracle.ts';
 
@@ -43,8 +44,8 @@ const dueOf = ({ now, next, phase }: Answer): Omit<Shown, 'clock'> | null => {
 const isDue = (shown: Shown, due: Omit<Shown, 'clock'> | null): boolean => {
   if (due === null) return !shown.running;
   // A long title may be clamped with an ellipsis.
-  const title = shown.title.replace(/\s*…$/, '');
-  return shown.running === due.running && title !== '' && due.title.startsWith(title);
+  const title = plainText(shown.title).replace(/\s*…$/, '');
+  return shown.running === due.running && title !== '' && plainText(due.title).startsWith(title);
 };
 
 test.describe('T1: FOSDEM 2024 over a dead origin, a day in ten seconds,', () => {

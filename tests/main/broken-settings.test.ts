@@ -81,7 +81,7 @@ test('S5: a good edit after a broken one is taken whole, and becomes the new cop
     await startWith(workingSettings.replace('"Janson"', '12'));
     const { settings, problems } = await startWith('{ "feed": "https://example.org/schedule.xml" }');
     expect(problems).toEqual([]);
-    expect(settings).toMatchObject({ room: null, language: 'en' });
+    expect(settings).toMatchObject({ room: null, language: null });
     expect(readFileSync(settingsCopy, 'utf8')).not.toContain('Janson');
   });
 });
