@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Told } from '../readers/callboard/fields.ts';
 import { type Teller, tellerOf } from '../readers/callboard/told.ts';
 import { parsedJson } from '../readers/json/parse.ts';
@@ -11,6 +12,7 @@ import { parseDateTime, type WrittenTime } from '../time/parse.ts';
 import { utcOf } from '../time/zone.ts';
 import { noticeFields, noticesFields, noticesVersion } from './fields.ts';
 import type { Wording, WrittenNotice } from './notice.ts';
+import { saidOnly } from './said.ts';
 
 /** What a file of notices holds. */
 export type Notices = {
@@ -25,8 +27,22 @@ export type Notices = {
 /** A place where nobody has anything to say. */
 export const noNotices: Notices = { notices: [], timeZone: null, skipped: 0, problems: [] };
 
-/** Nobody reads more than that on a wall: what a broken generator makes us look at is bounded. */
+/** Nobody reads more than that on a wall: what a broken generator makes us look at is bounded, in a list and behind it. */
 const mostNotices = 200;
+
+/** Whether an entry is an emergency: whoever is in a hurry adds it at the end, which may be far down. */
+const isEmergency = (entry: unknown): boolean => {
+  if (!isObject(entry)) return false;
+  const level = v.safeParse(noticeFields.level.accepts, entry['level']);
+  return level.success && level.output === 'emergency';
+};
+
+/** Those that are read of a list, with their places in it: the first, and emergencies wherever they stand. */
+const readOf = (list: readonly unknown[]) => {
+  const placed = list.map((entry, index) => ({ entry, index }));
+  const late = placed.slice(mostNotices).filter(({ entry }) => isEmergency(entry));
+  return [...placed.slice(0, mostNotices), ...late.slice(0, mostNotices)];
+};
 
 /**
  * Reads a file of notices: docs/notices.md, assets/notices.schema.json. Each field on its own merits: what cannot be used
@@ -51,13 +67,12 @@ export const readNotices = (text: string): Result<Notices> => {
   const { notices: _, $schema: __, ...rest } = given;
   const { timeZone = null } = told(noticesFields, rest, '');
   if (list.length > mostNotices) tooMany(list.length, problems);
-  const entries = list.slice(0, mostNotices);
-  const notices = entries.flatMap((entry, index) => noticeOf(entry, index, told, problems));
+  const notices = readOf(list).flatMap(({ entry, index }) => noticeOf(entry, index, told, problems));
   return success({ notices, timeZone, skipped: list.length - notices.length, problems: problems.all() });
 };
 
 const tooMany = (count: number, problems: ProblemList): void => {
-  const message = `The list has ${count} notices; those after the first ${mostNotices} are left out.`;
+  const message = `The list has ${count} notices; those after the first ${mostNotices} are left out, but for emergencies.`;
   problems.add('NOTICE_SKIPPED', 'notices', message);
 };
 
@@ -69,7 +84,7 @@ const noticeOf = (
 ): readonly WrittenNotice[] => {
   const where = `notices[${index}]`;
   const given: JsonObject = isObject(entry) ? entry : { text: entry };
-  const notice = told(noticeFields, given, where);
+  const notice = told(noticeFields, saidOnly(given, where, problems), where);
   const wordings = wordingsOf(notice);
   if (wordings.length === 0) {
     problems.add('NOTICE_SKIPPED', where, 'This notice has no text and was left out.');

@@ -79,6 +79,28 @@ test('of thousands of notices the first 200 are read', () => {
   expect(many.problems).toMatchObject([{ code: 'NOTICE_SKIPPED', where: 'notices' }]);
 });
 
+test('an emergency is read wherever it stands in an endless list', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({ text: `Notice ${index}` }));
+  const { notices, skipped } = read(...many, { level: 'Emergency', text: 'Leave' }, { text: 'Late' });
+  expect(notices).toHaveLength(201);
+  expect(notices[200]).toMatchObject({ level: 'emergency', key: '5000 ', wordings: [{ text: 'Leave' }] });
+  expect(skipped).toBe(4801);
+});
+
+test('a language that was left empty is named, and does not silence the others', () => {
+  const { notices, problems } = read({
+    level: 'emergency',
+    title: { en: '', fr: null, de: 7 },
+    text: { en: 'Leave', de: ' ', fr: null, [`x${'y'.repeat(99)}`]: [] },
+  });
+  expect(notices).toMatchObject([{ wordings: [{ language: 'en', title: null, text: 'Leave' }] }]);
+  expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+    'FIELD_INVALID notices[0].text.de',
+    `FIELD_INVALID notices[0].text.x${'y'.repeat(39)}`,
+    'FIELD_INVALID notices[0].title',
+  ]);
+});
+
 test('times are wall time of the venue, of the file, or have an offset; a date alone is the whole day', () => {
   const notice = { text: 'A', start: '2026-06-05T12:00', end: '2026-06-05' };
   const venue = timedNotices(read(notice), 'Europe/Brussels');
