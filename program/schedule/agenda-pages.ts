@@ -13,7 +13,10 @@ export type AgendaPage = {
   readonly dwell: Duration;
 };
 
-/** Letters of a line, and lines of a page, at the least size a title has without settings: two columns of a wide screen, one upright. */
+/**
+ * Letters of a line, and lines of a page, at the least size a title has without settings: two columns of a wide screen, one
+ * upright.
+ */
 const lettersALine = 25;
 const linesAPage = 30;
 /** Of a longer title no more lines are shown. */

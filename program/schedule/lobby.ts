@@ -58,8 +58,9 @@ export type Lobby = {
 /**
  * What is on everywhere, and where: a pure function of (program, settings, now), so that screens agree (rules 21 to 23).
  * Rows are dealt to pages when the set of them changes, and anew with each round; between, what a row says changes in
- * its place, and each page comes up in the order of that moment: nothing moves while it stands. What starts within `startingSoon` while its room is empty is on every page. The board is up from
- * `soonWithin` before the day's first session until its last end.
+ * its place, and each page comes up in the order of that moment: nothing moves while it stands. What starts within
+ * `startingSoon` while its room is empty is on every page. The board is up from `soonWithin` before the day's first session
+ * until its last end.
  */
 export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions): Lobby => {
   const { rules, position } = options;
@@ -79,6 +80,7 @@ export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions)
   const loop = lengthOf(turns);
   const isInterlude = options.interlude && stop === turns.length - 1;
   return {
+    // Counted from the epoch: rounds begin anew with each change, and each would have the first sponsor again.
     ...(isInterlude ? { interlude: Math.floor(cameUp / loop) } : {}),
     rows: inOrder.flatMap(({ key }) => live.rows.find((row) => row.key === key) ?? []),
     pages,

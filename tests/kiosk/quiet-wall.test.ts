@@ -61,7 +61,7 @@ const withSponsors = ['takeover', 'band', 'sponsor'];
 
 for (const [board, flags, faces] of [
   ['tracks', [], withSponsors],
-  ['lobby', [], ['takeover', 'band']],
+  ['lobby', [], withSponsors],
   ['agenda', [], ['takeover', 'band']],
   ['standby', [], withSponsors],
   ['room', ['--room', '主会场 Main Hall'], ['takeover', 'band']],
