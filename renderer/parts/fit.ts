@@ -56,6 +56,7 @@ export const fitPage = (page: HTMLElement): void => {
   const lists = page.querySelectorAll<HTMLElement>('[data-rows]');
   delete page.dataset['lines'];
   delete page.dataset['spare'];
+  page.dataset['measuring'] = '';
   for (const box of all) write(box);
   for (const list of lists) showRows(list);
   for (const box of page.querySelectorAll<HTMLElement>('[data-short]')) abridge(box);
@@ -64,4 +65,5 @@ export const fitPage = (page: HTMLElement): void => {
   spendSpace(page, found);
   for (const box of all) shorten(box);
   for (const list of lists) dropRows(list);
+  delete page.dataset['measuring'];
 };

@@ -115,9 +115,32 @@ export const findStepForWords = (page: HTMLElement, found: Boxes): void => {
   for (const box of found.alone) stepAlone(box, 0);
 };
 
-/** Where columns do not hold their rows at the last step, titles of fewer and fewer lines: what is over is cut. */
-export const limitLines = (page: HTMLElement, { columns }: Boxes): void => {
-  for (let lines = 4; lines > 0 && !columns.every(holds); lines -= 1) page.dataset['lines'] = String(lines);
+/** Lets a title have more lines than the others while its columns hold; says whether it stands whole then. */
+const giveLines = (box: HTMLElement, lines: number, columns: readonly HTMLElement[]): boolean => {
+  for (let more = lines + 1; more <= mostLines && !fits(box); more += 1) {
+    box.dataset['lines'] = String(more);
+    if (columns.every(holds)) continue;
+    box.dataset['lines'] = String(more - 1);
+    return false;
+  }
+  return fits(box);
+};
+
+/**
+ * Where columns do not hold their rows at the last step, titles of fewer and fewer lines: what is over is cut. What the
+ * others leave goes to those it makes whole first.
+ */
+export const limitLines = (page: HTMLElement, { shrinking, columns }: Boxes): void => {
+  for (const box of shrinking) delete box.dataset['lines'];
+  let limit = mostLines + 1;
+  while (limit > 1 && !columns.every(holds)) {
+    limit -= 1;
+    page.dataset['lines'] = String(limit);
+  }
+  if (limit > mostLines) return;
+  const cut = shrinking.filter((box) => !fits(box));
+  for (const box of cut) if (!giveLines(box, limit, columns)) delete box.dataset['lines'];
+  for (const box of cut) giveLines(box, limit, columns);
 };
 
 /** Gives what is left of a page to its lesser texts, `data-spare` by `data-spare`, while the greater ones keep their size. */
