@@ -74,3 +74,29 @@ test('the date beside the clock keeps to one line: where the long one has no roo
     ).toBe(1);
   }
 });
+
+test('the rows of a lobby page tell their hours in one size, whatever each says', async ({
+  gallery: { page, show },
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show('lobby-plenum');
+  const hours = await fitted(page, '.lobby-time');
+  expect(hours.length).toBeGreaterThan(2);
+  expect(new Set(hours.map(({ size }) => size)).size).toBe(1);
+});
+
+test('the titles of a lobby page give up lines only where they have to, and none a step for what hangs out of a line', async ({
+  gallery: { page, show },
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show('lobby-29-rooms');
+  const titles = await fitted(page, '.lobby-title');
+  expect(titles.filter(({ isWhole }) => !isWhole)).toHaveLength(1);
+  expect(Math.max(...titles.map(({ lines }) => lines))).toBe(3);
+  expect(titles.every(({ stands }) => stands)).toBe(true);
+
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await show('lobby-coffee');
+  const [first] = await fitted(page, '.lobby-title');
+  expect(first?.size).toBeGreaterThan(5.5);
+});

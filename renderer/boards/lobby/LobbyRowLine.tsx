@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Track } from '../../../program/model.ts';
 import type { LobbyRow } from '../../../program/schedule/lobby-rows.ts';
 import type { Instant } from '../../../program/time/instant.ts';
@@ -8,20 +9,23 @@ import { Second } from '../../parts/Second.tsx';
 import { StateShape } from '../../parts/StateShape.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
-import { rowFaceOf } from './row-face.ts';
+import { type RowFace, rowFaceOf } from './row-face.ts';
 
 type LobbyRowLineProps = {
   readonly row: LobbyRow;
+  readonly face: RowFace;
+  /** The widest words and hours of the page: all of its rows have theirs in the size of these. */
+  readonly widest: { readonly word: CSSProperties; readonly time: CSSProperties };
   readonly tracks: readonly Track[];
   readonly telling: Telling;
   readonly now: Instant;
 };
 
 /** One room of the lobby: until when or when, what, where; lit while a session runs, with the colour of its track. */
-export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) => {
+export const LobbyRowLine = ({ row, face, widest, tracks, telling, now }: LobbyRowLineProps) => {
   const tones = useTones();
   const { session, state } = row;
-  const { shape, word, time, place, foot } = rowFaceOf(row, now, telling);
+  const { shape, word, time, place, foot } = face;
   const colour = tracks.find(({ name }) => name === session.track)?.colour ?? null;
   return (
     <li
@@ -30,12 +34,12 @@ export const LobbyRowLine = ({ row, tracks, telling, now }: LobbyRowLineProps) =
       style={tones.ofGroup(colour, session.track ?? place)}
     >
       <div className="lobby-state">
-        <div className="lobby-word" style={lettersStyle(word)}>
+        <div className="lobby-word" style={widest.word}>
           <StateShape shape={shape} />
           <FitText className="lobby-word-text" fitting="clamp" text={word} />
           <Second telling={telling} say={(one) => rowFaceOf(row, now, one).word} />
         </div>
-        <div style={lettersStyle(time)}>
+        <div style={widest.time}>
           <FitText className="lobby-time" fitting="clamp" text={time} />
         </div>
       </div>
