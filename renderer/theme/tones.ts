@@ -22,6 +22,9 @@ const darkHueOf = (hue: number): number => {
   return hue < 110 ? 75 : 135;
 };
 
+/** Beside a ground of another hue the mark goes half the way to it, so that the two are seen as one colour. */
+const markHueOf = (hue: number): number => (hue + darkHueOf(hue)) / 2;
+
 /** The colour, moved in lightness by `by` until it has `contrast` with each of `others`, or there is no further. */
 const movedUntil = (start: Oklch, by: number, others: readonly Rgb[], contrast: number): Rgb => {
   let { lightness } = start;
@@ -62,7 +65,12 @@ export const tonesOf = (colour: string | null, name: string, theme: Theme = them
   const ground = (light ? lightGroundOf : darkGroundOf)(base, rgbOfHex(theme.ink), demands.primary + 0.4);
   const lightness = light ? Math.min(base.lightness, 0.52) : Math.max(base.lightness, 0.72);
   const grounds = [ground, rgbOfHex(theme.ground), rgbOfHex(theme.raised)];
-  const mark = movedUntil({ ...base, lightness }, light ? -step : step, grounds, demands.text);
+  const mark = movedUntil(
+    { ...base, lightness, hue: light ? base.hue : markHueOf(base.hue) },
+    light ? -step : step,
+    grounds,
+    demands.text,
+  );
   return { ground: hexOf(ground), mark: hexOf(mark) };
 };
 
