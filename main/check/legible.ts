@@ -1,7 +1,7 @@
 import { mostPerPage } from '../../program/schedule/pages.ts';
 import type { Rotation } from '../../program/schedule/rotation.ts';
 import type { Look } from '../../program/theme/look.ts';
-import { mostLegible, pixelsOf, typeScaleOf } from '../../program/theme/type-scale.ts';
+import { mostLegible, pixelsOf, readableFrom, typeScaleOf } from '../../program/theme/type-scale.ts';
 
 /** How many groups stay legible on one page of the screen that settings describe (rule 21). */
 export const mostOnPage = ({ viewing }: Pick<Look, 'viewing'>): number =>
@@ -26,6 +26,14 @@ export const shownOf = (look: Pick<Look, 'viewing'>, { pages }: Rotation): Shown
 export const legibleLines = ({ viewing }: Pick<Look, 'viewing'>, shown: Shown): readonly string[] => {
   if (viewing === null) return [];
   const { floor, primary } = typeScaleOf(viewing);
+  const nearest = readableFrom(viewing);
+  if (nearest !== null) {
+    const metres = Math.floor(nearest * 10) / 10;
+    const screen = `A ${viewing.diagonalInches}" screen`;
+    return [
+      `${screen} cannot be read from ${viewing.distanceMetres} m: boards are drawn for ${metres} m, the most it has room for.`,
+    ];
+  }
   const [least, first] = [floor, primary].map((share) => Math.round(pixelsOf(share, 1920, 1080)));
   const print = viewing.largePrint ? ', in large print' : '';
   const sizes = `From ${viewing.distanceMetres} m a ${viewing.diagonalInches}" screen needs type of ${least} px and more, and ${first} px for what is looked for (of 1080 lines)${print}.`;

@@ -24,8 +24,8 @@ const capHeight = 0.7;
 
 const millimetresPerInch = 25.4;
 
-/** The type scale for a screen that is read from a distance. Pure; the same upright and lying down. */
-export const typeScaleOf = ({ diagonalInches, distanceMetres, largePrint }: Viewing): TypeScale => {
+/** The least sizes that a distance asks for, whatever the screen has room for. */
+const askedScale = ({ diagonalInches, distanceMetres, largePrint }: Viewing): TypeScale => {
   const share = (perMetre: number): number =>
     (perMetre * distanceMetres) / capHeight / (diagonalInches * millimetresPerInch);
   const large = largePerMetre / primaryPerMetre;
@@ -40,6 +40,28 @@ export const pixelsOf = (share: number, width: number, height: number): number =
 
 /** A share of the diagonal in hundredths of the short side, on a screen of the usual 16 to 9. */
 const inShortSides = (share: number): number => (pixelsOf(share, 16, 9) / 9) * 100;
+
+/**
+ * The largest floor that a board has room for, in hundredths of the short side: over it titles vanish and the hour is cut.
+ * The smallest screen of boards.md, 10.1" at 2 m, asks for 9.1.
+ */
+const mostFloor = 10;
+
+/** How much of what is asked for a screen can give; 1 is all. */
+const givenOf = ({ floor }: TypeScale): number => Math.min(1, mostFloor / inShortSides(floor));
+
+/** The type scale for a screen that is read from a distance, as far as it can be. Pure; the same upright and lying down. */
+export const typeScaleOf = (viewing: Viewing): TypeScale => {
+  const asked = askedScale(viewing);
+  const given = givenOf(asked);
+  return { floor: asked.floor * given, primary: asked.primary * given };
+};
+
+/** From how many metres a screen can be read, where that is nearer than settings ask; null where it can be as they do. */
+export const readableFrom = (viewing: Viewing): number | null => {
+  const given = givenOf(askedScale(viewing));
+  return given < 1 ? viewing.distanceMetres * given : null;
+};
 
 /** How far boards have to go to be read: as they are drawn anyway, with less on them, or with the barest. */
 export type Reach = 'near' | 'far' | 'farthest';

@@ -1,6 +1,12 @@
 import { expect, test } from 'playwright/test';
 import { readSettings } from '../../../program/settings/read-settings.ts';
-import { mostLegible, pixelsOf, reachOf, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import {
+  mostLegible,
+  pixelsOf,
+  reachOf,
+  readableFrom,
+  typeScaleOf,
+} from '../../../program/theme/type-scale.ts';
 
 const viewing = (diagonalInches: number, distanceMetres: number, largePrint = false) => ({
   diagonalInches,
@@ -23,6 +29,16 @@ for (const [inches, metres, floor, primary] of [
     expect(pixelsOf(scale.floor, 3840, 2160)).toBeCloseTo(2 * pixelsOf(scale.floor, 1080, 1920), 6);
   });
 }
+
+test('type grows no larger than boards have room for, and says from where it can be read then', () => {
+  for (const asked of [viewing(32, 10), viewing(5, 60), viewing(5, 60, true)]) {
+    const { floor, primary } = typeScaleOf(asked);
+    expect(pixelsOf(floor, 1920, 1080)).toBeCloseTo(108, 6);
+    expect(primary / floor).toBeCloseTo(5 / 3, 6);
+  }
+  expect(readableFrom(viewing(32, 10))).toBeCloseTo(6.97, 2);
+  expect(readableFrom(viewing(10.1, 2))).toBeNull();
+});
 
 test('large print has capitals of 10.5 mm for each metre', () => {
   const { primary } = typeScaleOf(viewing(43, 5, true));
