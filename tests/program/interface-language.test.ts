@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { interfaceLanguages, languageOfProgram } from '../../program/interface-language.ts';
 import type { Program } from '../../program/model.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
+import { languages } from '../../renderer/words/languages.ts';
 import { programOf, sessionOf, utc } from '../fixtures/program.ts';
 
 const held = (
@@ -81,4 +82,11 @@ test('settings win over the program, and their hour clock over every region', ()
     secondLanguage: 'zh-u-hc-h23',
   });
   expect(interfaceLanguages({ ...defaultSettings, hourClock: '12' }, german).language).toBe('de-u-hc-h12');
+});
+
+test('every language that the boards have words for is one that a program can be held in', () => {
+  for (const tag of languages) {
+    const [spoken = ''] = tag.split('-');
+    expect(languageOfProgram(held([['I', tag]])), tag).toBe(spoken);
+  }
 });
