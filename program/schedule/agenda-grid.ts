@@ -35,6 +35,8 @@ export const foldedTo: Duration = minutes(25);
 const talksAPage = 9;
 const leastOfPage = hours(2);
 const mostOfPage = hours(4);
+/** The last talk of a day alone does not fill a page. */
+const shortestPage = minutes(50);
 
 /**
  * A day as rooms by time, in pages by hours, then by rooms; null where it would not be legible: too many rooms, talks
@@ -94,7 +96,7 @@ const windowsOf = (sessions: readonly Session[], span: number): readonly Window[
   let start = instant(Math.min(...sessions.map((session) => session.start)));
   while (rest.length > 0) {
     const cut = cutAfter(rest, start, span);
-    windows.push({ start, end: instant(Math.max(cut, Math.min(start + span, start + leastOfPage))) });
+    windows.push({ start, end: instant(Math.max(cut, after(start, shortestPage))) });
     rest = rest.filter(({ end }) => end > cut);
     const first = Math.min(...rest.map((session) => session.start));
     if (rest.length > 0) start = instant(Math.max(cut, first));

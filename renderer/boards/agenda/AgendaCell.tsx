@@ -17,6 +17,8 @@ type AgendaCellProps = {
   readonly tracks: readonly Track[];
   readonly telling: Telling;
   readonly now: Instant;
+  /** The rail has no line for its start. */
+  readonly saysHour: boolean;
 };
 
 /** The columns, and the share of the page's height, at which a cell has a line for the words of a mark beside two of its title. */
@@ -24,12 +26,13 @@ const mostForWords = 4;
 const leastForWords = 0.17;
 
 /** One session of a grid, as high as it is long. It says its place where it stands in columns of other rooms (rule 7). */
-export const AgendaCell = ({ cell, page, tracks, telling, now }: AgendaCellProps) => {
+export const AgendaCell = ({ cell, page, tracks, telling, now, saysHour }: AgendaCellProps) => {
   const tones = useTones();
   const { session, from, to } = cell;
   const stands = page.rooms.slice(from, to);
   const isHere = session.kind === 'service' || stands.every((room) => session.rooms.includes(room));
   const place = isHere ? '' : ` (${placeOf(session, telling)})`;
+  const hour = saysHour ? `${telling.time(session.start)} ` : '';
   const colour = tracks.find(({ name }) => name === session.track)?.colour ?? null;
   const top = shareOf(page, session.start);
   const box: CSSProperties = {
@@ -53,7 +56,7 @@ export const AgendaCell = ({ cell, page, tracks, telling, now }: AgendaCellProps
         <FitText
           className={session.cancelled ? 'agenda-cell-title struck' : 'agenda-cell-title'}
           fitting="shrink"
-          text={`${telling.time(session.start)} ${telling.title(session)}${place}`}
+          text={`${hour}${telling.title(session)}${place}`}
           language={session.language}
         />
       </div>

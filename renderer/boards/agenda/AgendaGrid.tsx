@@ -20,10 +20,13 @@ type AgendaGridProps = BoardProps & {
   readonly day: ProgramDay;
 };
 
+const longestOf = (times: readonly string[]): string =>
+  times.reduce((one, other) => (other.length > one.length ? other : one), '');
+
 /** The day as rooms by time, with a line where it stands now; lit what is on, dimmed what is past. */
 export const AgendaGrid = ({ snapshot, telling, now, page, turn, day }: AgendaGridProps) => {
   const { rooms, start, end, cells } = page;
-  const zone = snapshot.program?.zone.name ?? 'UTC';
+  const hours = hoursOf(page);
   const isNow = start <= now && now < end;
   const top = (at: Instant): CSSProperties => ({ insetBlockStart: `${shareOf(page, at) * 100}%` });
   return (
@@ -40,8 +43,8 @@ export const AgendaGrid = ({ snapshot, telling, now, page, turn, day }: AgendaGr
             </div>
           ))}
         </div>
-        <div className="agenda-grid-body">
-          {hoursOf(page, zone).map((hour) => (
+        <div className="agenda-grid-body" style={lettersStyle(longestOf(hours.map(telling.time)))}>
+          {hours.map((hour) => (
             <div key={hour} className="agenda-grid-hour" style={top(hour)}>
               <p>{telling.time(hour)}</p>
             </div>
@@ -55,6 +58,7 @@ export const AgendaGrid = ({ snapshot, telling, now, page, turn, day }: AgendaGr
                 tracks={snapshot.program?.tracks ?? []}
                 telling={telling}
                 now={now}
+                saysHour={!hours.includes(cell.session.start)}
               />
             ))}
           </div>

@@ -1,23 +1,30 @@
 import { foldedTo, type GridPage } from '../../../program/schedule/agenda-grid.ts';
-import { after, between, hours, type Instant, instant } from '../../../program/time/instant.ts';
-import { offsetAt } from '../../../program/time/zone.ts';
+import { between, type Instant, instant } from '../../../program/time/instant.ts';
 
 type Axis = Pick<GridPage, 'start' | 'end' | 'folds'>;
 
 /** At the very foot there is no line left for the hour. */
-const lastShare = 0.94;
+const lastShare = 0.93;
 
-/** The full hours on the wall of a page, as far as they have room: none within a fold; `zone` is the venue's. */
-export const hoursOf = (page: Axis, zone: string): readonly Instant[] => {
-  const offset = offsetAt(zone, page.start);
-  const found: Instant[] = [];
-  let hour = instant(Math.ceil((page.start + offset) / hours(1)) * hours(1) - offset);
-  while (hour < page.end && shareOf(page, hour) <= lastShare) {
-    const at = hour;
-    if (!page.folds.some(({ start, end }) => start < at && at < end)) found.push(at);
-    hour = after(hour, hours(1));
+/** What two lines of the rail are apart at least, as a share of the page. */
+const leastApart = 0.07;
+
+/**
+ * The times in the rail of a page, in order: when its sessions begin, as far as they have room; where two are too near, that
+ * of more sessions. A session whose start is not among them says it itself.
+ */
+export const hoursOf = (page: Pick<GridPage, 'cells'> & Axis): readonly Instant[] => {
+  const starts = page.cells
+    .map(({ session }) => session.start)
+    .filter((start) => page.start <= start && shareOf(page, start) <= lastShare);
+  const countOf = (start: Instant): number => starts.filter((other) => other === start).length;
+  const taken: Instant[] = [];
+  for (const start of [...new Set(starts)].sort((a, b) => countOf(b) - countOf(a) || a - b)) {
+    const isClear = (other: Instant): boolean =>
+      Math.abs(shareOf(page, start) - shareOf(page, other)) >= leastApart;
+    if (taken.every(isClear)) taken.push(start);
   }
-  return found;
+  return taken.sort((a, b) => a - b);
 };
 
 /** How far down the page an instant lies, from 0 to 1; what lies outside stands at the edge. */

@@ -77,7 +77,25 @@ test('a long lunch is drawn as short as a line, and every hour with a talk as lo
   expect(heightOf('09:00', '10:00')).toBeCloseTo(heightOf('10:00', '11:00'));
   expect(heightOf('11:00', '13:00') / heightOf('10:00', '11:00')).toBeCloseTo(25 / 60);
   expect([shareOf(page, june('08:00')), shareOf(page, june('14:00'))]).toEqual([0, 1]);
-  expect(hoursOf(page, 'UTC')).toEqual(['09:00', '10:00', '11:00'].map(june));
+  expect(hoursOf(page)).toEqual(['09:00', '10:00', '10:30', '12:00'].map(june));
+});
+
+test('of two starts too near for two lines of the rail that of more sessions has one, and what ran before has none', () => {
+  const beginning = (time: string, from = 0) => ({
+    session: slot(time, '12:00', time, ['A']),
+    from,
+    to: from + 1,
+  });
+  const page = { start: june('09:00'), end: june('12:00'), folds: [] };
+  const cells = [
+    beginning('08:30'),
+    beginning('09:30'),
+    beginning('09:40'),
+    beginning('09:40', 1),
+    beginning('11:00'),
+  ];
+  expect(hoursOf({ ...page, cells })).toEqual(['09:40', '11:00'].map(june));
+  expect(hoursOf({ ...page, cells: cells.slice(0, 2) })).toEqual([june('09:30')]);
 });
 
 test('what is over is left out at its end and not before, and after the last of a day the next is told', () => {

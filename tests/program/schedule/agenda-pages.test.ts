@@ -15,7 +15,7 @@ const long = 'A title that goes on for three whole lines of a column, and no fur
 test('a page of the list has as many sessions as have room: many of one line, fewer of three', () => {
   const [lines, paragraphs] = [short, long].map((title) => sizes(Array.from({ length: 24 }, () => title)));
   expect(lines).toEqual([12, 12]);
-  expect(paragraphs).toEqual([5, 5, 5, 5, 4]);
+  expect(paragraphs).toEqual([6, 6, 6, 6]);
   const wide = sizes(Array.from({ length: 24 }, () => '超大规模调度优化的一个很长的标题'));
   expect(wide.length).toBeGreaterThan(2);
 });
@@ -25,6 +25,20 @@ test('the columns of a page are about as high, and an empty day has no page', ()
   expect(page?.inFirst).toBe(2);
   expect(agendaPagesOf(talks([short]), null)[0]?.inFirst).toBe(1);
   expect(agendaPagesOf([], null)).toEqual([]);
+});
+
+test('lines are counted by whole words, so that a title of long ones is as high as it will stand', () => {
+  const [words, letters] = ['Rettungsboote '.repeat(4), 'a '.repeat(28)];
+  const [ofWords, ofLetters] = [words, letters].map(
+    (title) => agendaPagesOf(talks([title.trim(), ...Array.from({ length: 5 }, () => short)]), null)[0],
+  );
+  expect([ofWords?.inFirst, ofLetters?.inFirst]).toEqual([2, 3]);
+});
+
+test('so few that they have the whole width stand in one column', () => {
+  expect([3, 4, 5].map((count) => agendaPagesOf(talks(Array(count).fill(short)), null)[0]?.inFirst)).toEqual([
+    3, 4, 3,
+  ]);
 });
 
 test('from afar a page has few rows, from near by what it has anyway', () => {
