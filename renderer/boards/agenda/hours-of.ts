@@ -4,7 +4,7 @@ import { between, type Instant, instant } from '../../../program/time/instant.ts
 type Axis = Pick<GridPage, 'start' | 'end' | 'folds'>;
 
 /** At the very foot there is no line left for the hour. */
-const lastShare = 0.93;
+const lastShare = 0.915;
 
 /** What two lines of the rail are apart at least, as a share of the page. */
 const leastApart = 0.07;
