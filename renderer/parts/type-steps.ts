@@ -54,27 +54,36 @@ const findStep = (page: HTMLElement, found: Boxes): number | null => {
 const isOfCharacters = (box: HTMLElement): boolean =>
   box.firstElementChild?.matches(':is(:lang(zh), :lang(ja))') === true;
 
+/** Lets a place keep its lines at a step, or at the next smaller one: fewer lines may need it where two would stand too. */
+const keepsLines = (box: HTMLElement, lines: number, step: number): boolean =>
+  [step, step + 1].some((each) => {
+    box.dataset['step'] = String(each);
+    return fits(box) && linesOf(box) <= lines;
+  });
+
 /**
  * Goes up from the usual size while everything stands there well: a short title is then read from as much further away. A
- * place keeps its lines, and is at most a step smaller than the title; Chinese and Japanese keep theirs too.
+ * place keeps its lines, and is at most a step smaller than the title; Chinese and Japanese keep theirs too. Gives the step
+ * it came to.
  */
-const rise = (page: HTMLElement, found: Boxes): void => {
+const rise = (page: HTMLElement, found: Boxes): number => {
   const most = Number(page.dataset['largest'] ?? 0);
-  if (most === 0) return;
+  if (most === 0) return 0;
+  standsAt(page, found, 0);
   const places = new Map(found.own.map((box) => [box, linesOf(box)]));
   const titles = new Map(found.shrinking.map((box) => [box, isOfCharacters(box) ? linesOf(box) : mostLines]));
   const standsWellAt = (step: number): boolean => {
     page.dataset['step'] = String(step);
     return (
-      [...places].every(([box, lines]) => stepAlone(box, step, step + 1) && linesOf(box) <= lines) &&
+      [...places].every(([box, lines]) => keepsLines(box, lines, step)) &&
       [...titles].every(([box, lines]) => fits(box) && linesOf(box) <= lines)
     );
   };
-  for (let step = -1; step >= most; step -= 1) {
-    if (standsWellAt(step)) continue;
-    standsAt(page, found, step + 1);
-    return;
-  }
+  let reached = 0;
+  while (reached > most && standsWellAt(reached - 1)) reached -= 1;
+  if (reached === 0) standsAt(page, found, 0);
+  else standsWellAt(reached);
+  return reached;
 };
 
 /** Lets lines end at the hyphens of compounds, or not. */
@@ -88,16 +97,21 @@ const joinCompounds = ({ shrinking, own }: Boxes, joined: boolean): void => {
 const hasCompounds = ({ shrinking, own }: Boxes): boolean =>
   [...shrinking, ...own].some((box) => box.dataset['full']?.includes(wordJoiner) === true);
 
-/** A line ends at a hyphen only where that saves more than one step. */
-const findStepForCompounds = (page: HTMLElement, found: Boxes): number | null => {
-  const joined = findStep(page, found);
-  if (joined === 0 || !hasCompounds(found)) return joined;
+/** The largest step at which a page stands well. */
+const reach = (page: HTMLElement, found: Boxes): number | null => {
+  const usual = findStep(page, found);
+  return usual === 0 ? rise(page, found) : usual;
+};
+
+/** A line ends at a hyphen only where that gains more than one step: "Der CCC-" then, and not "Der" alone on its line. */
+const reachWithCompounds = (page: HTMLElement, found: Boxes): number | null => {
+  const joined = reach(page, found);
+  if (joined === Number(page.dataset['largest'] ?? 0) || !hasCompounds(found)) return joined;
   joinCompounds(found, false);
-  const parted = findStep(page, found);
+  const parted = reach(page, found);
   if (joined === null || parted === null || joined - parted > 1) return parted;
   joinCompounds(found, true);
-  standsAt(page, found, joined);
-  return joined;
+  return reach(page, found);
 };
 
 /**
@@ -106,9 +120,7 @@ const findStepForCompounds = (page: HTMLElement, found: Boxes): number | null =>
  */
 export const findStepForWords = (page: HTMLElement, found: Boxes): void => {
   page.dataset['words'] = 'whole';
-  const whole = findStepForCompounds(page, found);
-  if (whole === 0) rise(page, found);
-  if (whole === null) {
+  if (reachWithCompounds(page, found) === null) {
     delete page.dataset['words'];
     findStep(page, found);
   }
