@@ -44,6 +44,8 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
   const toGo = session === null ? null : elsewhere(session);
   const leadNote = lead.more > 0 ? words.moreNow(lead.more) : '';
   const pauseNote = session !== null && lead.is === 'next' ? noteOfPause(pause, session, now, telling) : '';
+  // Below the title, and not at the foot of the field: it says the same as the title.
+  const saidAgain = againOf(door.title, session, telling, doorIn);
   return (
     <Stage
       tones={tones.ofState(state.phase)}
@@ -60,14 +62,10 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
           session={session}
           people={people}
           faces={<Faces speakers={session?.speakers ?? []} pictures={snapshot.pictures} names={people} />}
-          note={
-            session === null
-              ? telling.second && <Second telling={telling} say={(one) => doorIn(one).title} />
-              : pauseNote || leadNote
-          }
+          note={session === null ? '' : pauseNote || leadNote}
           secondWord={<Second telling={telling} say={(one) => doorIn(one).word} />}
           secondEnd={<Second telling={telling} say={(one) => lengthOfLead(lead, now, one)} />}
-          subtitle={telling.second === null || session === null ? '' : subtitleOf(session, telling)}
+          subtitle={saidAgain}
           tags={
             session !== null && (
               <>
@@ -106,4 +104,18 @@ export const RoomBoard = ({ snapshot, telling, now, view }: RoomBoardProps) => {
       }
     />
   );
+};
+
+/** What stands below the title in the other language: the session's other title, or the sentence about the room. */
+const againOf = (
+  title: string,
+  session: Session | null,
+  telling: Telling,
+  doorIn: (one: Telling) => { readonly title: string },
+): string => {
+  const { second } = telling;
+  if (second === null) return '';
+  if (session !== null) return subtitleOf(session, telling);
+  const again = doorIn(second).title;
+  return again === title ? '' : again;
 };
