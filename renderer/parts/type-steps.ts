@@ -36,7 +36,7 @@ const stepAlone = (box: HTMLElement, from: number, lowest = lastStep): boolean =
   return false;
 };
 
-const holds = (column: HTMLElement): boolean => column.scrollHeight <= column.clientHeight + 1;
+const holds = (column: HTMLElement): boolean => column.scrollHeight <= column.clientHeight;
 
 const standsAt = (page: HTMLElement, { shrinking, own, columns }: Boxes, step: number): boolean => {
   page.dataset['step'] = String(step);
