@@ -1,8 +1,7 @@
 import type { Interlude } from '../notices/interlude.ts';
 import { after, type Duration, type Instant, instant } from '../time/instant.ts';
 import type { Window } from './agenda-grid.ts';
-import { stopsOf } from './rotation.ts';
-import { turnAt, turnsOf } from './turns.ts';
+import { stopAt } from './stops.ts';
 
 /** The page that stands, from 1, of how many, and when the next one does; null with a single page. */
 export type Standing<P> = {
@@ -50,24 +49,13 @@ export const standingAt = <P extends { readonly dwell: Duration }>(
   const { left, current } = shownAt(pages, clockwork, now);
   const shown = left.length > 0 ? left : pages.slice(-1);
   const round = roundOf(shown, current, position.of);
-  const stops = stopsOf(
-    round.map(({ page }) => page),
-    interlude,
-  );
-  const turns = turnsOf(
-    stops.map(({ dwell }) => dwell),
-    Math.max(1, position.of),
-  );
-  const { index, endsAt, round: rounds } = turnAt(turns, baseOf(pages, clockwork), now);
-  const ahead = index + position.number - 1;
-  const stop = ahead % stops.length;
-  const standing = round[stop % round.length];
+  const read = { pages: round.map(({ page }) => page), interlude, position };
+  const { page, turnsAt, interlude: told } = stopAt(read, baseOf(pages, clockwork), now);
+  const standing = round[page];
   if (standing === undefined) return null;
-  const isInterlude = interlude !== null && stop === stops.length - 1;
   return {
-    ...{ page: standing.page, number: shown.indexOf(standing) + 1, of: shown.length },
-    turnsAt: stops.length > 1 ? endsAt : null,
-    ...(isInterlude ? { interlude: rounds + Math.floor(ahead / stops.length) } : {}),
+    ...{ page: standing.page, number: shown.indexOf(standing) + 1, of: shown.length, turnsAt },
+    ...(told === undefined ? {} : { interlude: told }),
   };
 };
 

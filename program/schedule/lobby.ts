@@ -12,11 +12,10 @@ import { type ProgramDay, programDayOf } from './day.ts';
 import { dwellOf, readingTimeOf } from './dwell.ts';
 import { type LobbyRow, type LobbyRows, lobbyRowsAt } from './lobby-rows.ts';
 import { deal, mostRoomsNamed } from './pages.ts';
-import { stopsOf } from './rotation.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
+import { loopWith, type Round, stopAt } from './stops.ts';
 import { sessionsNow, startedBy } from './timeline.ts';
-import { lengthOf, turnAt, turnsOf } from './turns.ts';
 
 /** The most rows of a page whose titles stand at 5 % of the short side or more, on wide and on upright screens (boards.md). */
 export const mostLobbyRows = 6;
@@ -63,43 +62,32 @@ export type Lobby = {
  * until its last end.
  */
 export const lobbyAt = (schedule: Schedule, now: Instant, options: LobbyOptions): Lobby => {
-  const { rules, position } = options;
+  const { rules } = options;
   const day = programDayOf(schedule.program, now);
   const opens = opensAt(schedule, day, rules);
   if (opens === null || now < opens) return { ...closed, changesAt: earliestAfter(now, [opens, day.end]) };
   const live = lobbyRowsAt(schedule, day, now, rules);
   const { base, pages, until } = roundsAround(schedule, day, opens, now, options);
   if (pages.length === 0) return { ...closed, changesAt: live.changesAt };
-  const turns = turnsWith(pages, options);
-  const { index, endsAt } = turnAt(turns, base, now);
-  const stop = (index + position.number - 1) % turns.length;
-  const page = stop % pages.length;
-  const standing = pages[page]?.keys ?? [];
-  const cameUp = instant(Math.max(base, endsAt - (turns[index] ?? 0)));
+  const { since, interlude, ...stopped } = stopAt(roundOf(pages, options), base, now);
+  const standing = pages[stopped.page]?.keys ?? [];
+  const cameUp = instant(Math.max(base, since));
   const inOrder = lobbyRowsAt(schedule, day, cameUp, rules).rows.filter(({ key }) => standing.includes(key));
-  const loop = lengthOf(turns);
-  const isInterlude = options.interlude && stop === turns.length - 1;
   return {
     // Counted from the epoch: rounds begin anew with each change, and each would have the first sponsor again.
-    ...(isInterlude ? { interlude: Math.floor(cameUp / loop) } : {}),
+    ...(interlude === undefined ? {} : { interlude: Math.floor(cameUp / stopped.loop) }),
     rows: inOrder.flatMap(({ key }) => live.rows.find((row) => row.key === key) ?? []),
     pages,
-    page,
-    loop,
-    turnsAt: turns.length > 1 ? endsAt : null,
+    ...stopped,
     changesAt: earliestAfter(now, [live.changesAt, until]),
   };
 };
 
-/** How long each stop of a round takes: all pages, and the interlude behind as many rounds of them as take a minute. */
-const turnsWith = (
-  pages: readonly LobbyPage[],
-  { position, interlude = null }: LobbyOptions,
-): readonly Duration[] =>
-  turnsOf(
-    stopsOf(pages, interlude).map(({ dwell }) => dwell),
-    Math.max(1, position.of),
-  );
+const roundOf = (pages: readonly LobbyPage[], { position, interlude = null }: LobbyOptions): Round => ({
+  pages,
+  position,
+  interlude,
+});
 
 const closed = { rows: [], pages: [], page: 0, loop: milliseconds(0), turnsAt: null } as const;
 
@@ -153,7 +141,7 @@ const roundsFrom = (schedule: Schedule, day: ProgramDay, base: Instant, options:
   const at = (instant: Instant): LobbyRows => lobbyRowsAt(schedule, day, instant, options.rules);
   const first = at(base);
   const pages = pagesOf(first.rows, options);
-  const loop = pages.length === 0 ? milliseconds(0) : lengthOf(turnsWith(pages, options));
+  const loop = pages.length === 0 ? milliseconds(0) : loopWith(roundOf(pages, options));
   const set = setOf(first.rows, options);
   let change = first.changesAt;
   const lastRound = roundEnd(base, loop, change);

@@ -1,11 +1,11 @@
 import type { Interlude } from '../notices/interlude.ts';
 import { type Duration, type Instant, milliseconds } from '../time/instant.ts';
 import { type Group, groupsOf, isActive, timelineOfGroup } from './groups.ts';
-import { longestLoop, loopOf, type Page, pagesOf, readGroup } from './pages.ts';
+import { loopOf, type Page, pagesOf, readGroup } from './pages.ts';
 import type { Rules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
+import { stopAt } from './stops.ts';
 import { changesAround, turnoverOf } from './turnover.ts';
-import { lengthOf, turnAt, turnsOf } from './turns.ts';
 
 /** The settings that decide which pages turn, and where a screen stands among its neighbours. */
 export type RotationOptions = {
@@ -54,31 +54,8 @@ export const rotationAt = (schedule: Schedule, now: Instant, options: RotationOp
     groups.map((group) => readGroup(schedule, group, base)),
     mostPerPage,
   );
-  const stops = stopsOf(pages, interlude);
-  const turns = turnsOf(
-    stops.map(({ dwell }) => dwell),
-    Math.max(1, position.of),
-  );
-  const loop = lengthOf(turns);
-  const { index, endsAt, round } = turnAt(turns, base, now);
-  const ahead = index + position.number - 1;
-  const stop = ahead % stops.length;
-  const rotation = { pages, page: stop % pages.length, loop, changesAt };
-  const turnsAt = stops.length > 1 ? endsAt : null;
-  if (interlude === null || stop < stops.length - 1) return { ...rotation, turnsAt };
-  return { ...rotation, turnsAt, interlude: round + Math.floor(ahead / stops.length) };
-};
-
-type Stop = Pick<Page, 'dwell'>;
-
-/** All pages, and the interlude after as many rounds of them as take a minute: it never stands oftener than that. */
-export const stopsOf = <P extends Stop>(
-  pages: readonly P[],
-  interlude: Interlude | null,
-): readonly Stop[] => {
-  if (interlude === null) return pages;
-  const rounds = Math.ceil(longestLoop / Math.max(1, lengthOf(pages.map(({ dwell }) => dwell))));
-  return [...Array.from({ length: rounds }, () => pages).flat(), interlude];
+  const { since: _, ...stopped } = stopAt({ pages, interlude, position }, base, now);
+  return { pages, ...stopped, changesAt };
 };
 
 const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
