@@ -9,6 +9,8 @@ type FittedProps = {
   readonly rises?: boolean;
   /** How many times what is left may be given to lesser texts: `[data-spare]` in the board's style sheet. */
   readonly mostSpare?: number;
+  /** One title that is much longer than the others may stand smaller, and leave them their size. */
+  readonly hasOdd?: boolean;
   readonly children: ReactNode;
 };
 
@@ -16,7 +18,13 @@ type FittedProps = {
  * A page whose text is fitted before it is painted, whenever what was fitted is another, it is resized, or a font or a
  * picture has come in. A minute that only moves its clocks measures nothing.
  */
-export const Fitted = ({ className, rises = false, mostSpare = 0, children }: FittedProps) => {
+export const Fitted = ({
+  className,
+  rises = false,
+  mostSpare = 0,
+  hasOdd = false,
+  children,
+}: FittedProps) => {
   const page = useRef<HTMLElement>(null);
   const fitted = useRef('');
   useLayoutEffect(() => {
@@ -49,6 +57,7 @@ export const Fitted = ({ className, rises = false, mostSpare = 0, children }: Fi
       data-step="0"
       data-largest={rises ? largestStep : 0}
       data-most-spare={mostSpare}
+      data-odd={hasOdd ? '' : undefined}
     >
       {children}
     </section>

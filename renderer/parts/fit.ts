@@ -1,5 +1,5 @@
 import { fits, shorten, write } from './shorten.ts';
-import { findStepForWords, limitLines, spendSpace } from './type-steps.ts';
+import { findStepForWords, heightOf, limitLines, spendSpace } from './type-steps.ts';
 
 const boxes = (page: HTMLElement, kind: string): readonly HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>(`[data-fit~="${kind}"]`),
@@ -63,7 +63,10 @@ export const fitPage = (page: HTMLElement): void => {
   findStepForWords(page, found);
   limitLines(page, found);
   spendSpace(page, found);
-  for (const box of all) shorten(box);
+  // The longest first: where rows are as high as their words, the others then stand.
+  const titles = new Set(shrinking);
+  for (const box of all) if (!titles.has(box)) shorten(box);
+  for (const box of shrinking.toSorted((one, other) => heightOf(other) - heightOf(one))) shorten(box);
   for (const list of lists) dropRows(list);
   delete page.dataset['measuring'];
 };

@@ -7,6 +7,9 @@ const lastStep = 4;
 /** The largest step that a page of short texts may rise to, where its board takes larger ones (`data-largest`). */
 export const largestStep = -4;
 
+/** What of `data-spare` goes before larger titles: with it names and what comes next stand whole. */
+const wholeSpare = 2;
+
 /** A title of more lines is no longer read at a glance (boards.md, long and strange text). */
 const mostLines = 4;
 
@@ -19,6 +22,12 @@ export type Boxes = {
   readonly alone: readonly HTMLElement[];
   /** Columns whose rows are as high as their text: all of them have to stand in it. */
   readonly columns: readonly HTMLElement[];
+};
+
+/** How high a text stands, in pixels, whatever its box holds. */
+export const heightOf = (box: HTMLElement): number => {
+  const text = box.firstElementChild;
+  return text instanceof HTMLElement ? text.offsetHeight : 0;
 };
 
 const linesOf = (box: HTMLElement): number => {
@@ -38,10 +47,29 @@ const stepAlone = (box: HTMLElement, from: number, lowest = lastStep): boolean =
 
 const holds = (column: HTMLElement): boolean => column.scrollHeight <= column.clientHeight;
 
-const standsAt = (page: HTMLElement, { shrinking, own, columns }: Boxes, step: number): boolean => {
+/** Fewer titles have no odd one among them. */
+const fewestWithAnOdd = 3;
+
+/** How far the odd title of a page may fall below the others: further they look like two boards. */
+const mostBelow = 2;
+
+/** Lets the one title that is much longer than all others fall by itself, where a page does so (`data-odd`). */
+const oddFalls = (page: HTMLElement, { shrinking }: Boxes, step: number): boolean => {
+  if (page.dataset['odd'] === undefined || shrinking.length < fewestWithAnOdd) return false;
+  const odd = shrinking.reduce((one, other) => (heightOf(other) > heightOf(one) ? other : one));
+  for (let lower = step + 1; lower <= Math.min(step + mostBelow, lastStep); lower += 1) {
+    odd.dataset['step'] = String(lower);
+    if (shrinking.every(fits)) return true;
+  }
+  delete odd.dataset['step'];
+  return false;
+};
+
+const standsAt = (page: HTMLElement, found: Boxes, step: number): boolean => {
   page.dataset['step'] = String(step);
-  for (const box of own) stepAlone(box, step);
-  return shrinking.every(fits) && columns.every(holds);
+  for (const box of found.shrinking) delete box.dataset['step'];
+  for (const box of found.own) stepAlone(box, step);
+  return (found.shrinking.every(fits) || oddFalls(page, found, step)) && found.columns.every(holds);
 };
 
 /** Goes down the type scale to the first step at which all of `shrinking` fit; null where they fit at none. */
@@ -68,7 +96,7 @@ const keepsLines = (box: HTMLElement, lines: number, step: number): boolean =>
  */
 const rise = (page: HTMLElement, found: Boxes): number => {
   const most = Number(page.dataset['largest'] ?? 0);
-  if (most === 0) return 0;
+  if (most === 0 || found.shrinking.some((box) => box.dataset['step'] !== undefined)) return 0;
   standsAt(page, found, 0);
   const places = new Map(found.own.map((box) => [box, linesOf(box)]));
   const titles = new Map(found.shrinking.map((box) => [box, isOfCharacters(box) ? linesOf(box) : mostLines]));
@@ -114,17 +142,30 @@ const reachWithCompounds = (page: HTMLElement, found: Boxes): number | null => {
   return reach(page, found);
 };
 
+/** With names and what comes next whole (`data-spare`) where a step stands that way. */
+const reachWithLesser = (page: HTMLElement, found: Boxes): number | null => {
+  if (Number(page.dataset['mostSpare'] ?? 0) === 0) return reachWithCompounds(page, found);
+  // One line in smaller letters before two, which would cost the titles their height.
+  for (const box of found.alone) stepAlone(box, 0);
+  page.dataset['spare'] = String(wholeSpare);
+  const whole = reachWithCompounds(page, found);
+  if (whole !== null) return whole;
+  delete page.dataset['spare'];
+  joinCompounds(found, true);
+  return reachWithCompounds(page, found);
+};
+
 /**
  * Finds the step of a page. With whole words where there is such a step; a word wider than its line at every step breaks at
  * the first that will do.
  */
 export const findStepForWords = (page: HTMLElement, found: Boxes): void => {
   page.dataset['words'] = 'whole';
-  if (reachWithCompounds(page, found) === null) {
+  if (reachWithLesser(page, found) === null) {
     delete page.dataset['words'];
     findStep(page, found);
   }
-  for (const box of found.alone) stepAlone(box, 0);
+  if (page.dataset['spare'] === undefined) for (const box of found.alone) stepAlone(box, 0);
 };
 
 /** Lets a title have more lines than the others while its columns hold; says whether it stands whole then. */
@@ -158,10 +199,10 @@ export const limitLines = (page: HTMLElement, { shrinking, columns }: Boxes): vo
 /** Gives what is left of a page to its lesser texts, `data-spare` by `data-spare`, while the greater ones keep their size. */
 export const spendSpace = (page: HTMLElement, { shrinking }: Boxes): void => {
   const most = Number(page.dataset['mostSpare'] ?? 0);
-  for (let spare = 1; spare <= most; spare += 1) {
+  for (let spare = 0; spare <= most; spare += 1) {
     page.dataset['spare'] = String(spare);
     if (shrinking.every(fits)) continue;
-    page.dataset['spare'] = String(spare - 1);
+    page.dataset['spare'] = String(Math.max(spare - 1, 0));
     return;
   }
 };

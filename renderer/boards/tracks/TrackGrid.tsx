@@ -19,7 +19,7 @@ type TrackGridProps = BoardProps & {
 
 /** Several tracks on one page, each a card of the same hierarchy and the same type size; a break of all is told once above. */
 export const TrackGrid = ({ snapshot, telling, now, groups, pause, turn }: TrackGridProps) => (
-  <Fitted rises mostSpare={4} className="track-grid">
+  <Fitted rises hasOdd mostSpare={4} className="track-grid">
     <Bar title={snapshot.program?.title ?? ''} telling={telling} now={now}>
       <Marks snapshot={snapshot} telling={telling} now={now} turn={turn} />
     </Bar>
