@@ -10,6 +10,8 @@ export type Field = {
   readonly does: string;
   /** Its value may be a secret, or hold one: no Problem quotes it. */
   readonly isSecret?: true;
+  /** Of a value that is an object: what each of its names takes, so that a Problem names the one that is wrong. */
+  readonly parts?: Readonly<Record<string, Field>>;
 };
 
 /** A field whose value a Problem may quote. */
@@ -18,6 +20,14 @@ export const field = <const S extends v.GenericSchema>(accepts: S, says: string,
   says,
   does,
 });
+
+/** A field whose value is an object, or may be one, read part by part. */
+export const fieldOfParts = <const S extends v.GenericSchema>(
+  accepts: S,
+  parts: Readonly<Record<string, Field>>,
+  says: string,
+  does: string,
+) => ({ ...field(accepts, says, does), parts });
 
 /** A field whose value may be a secret, or hold one. */
 export const secretField = <const S extends v.GenericSchema>(accepts: S, says: string, does: string) => ({

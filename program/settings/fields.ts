@@ -47,8 +47,14 @@ export const screenFields = {
     'The one or two interface languages at once; the first leads, and stands in for "language".',
   ),
   hourClock: field(
-    v.picklist(['auto', '12', '24']),
-    'one of "auto", "12", "24"',
+    v.union([
+      v.picklist(['auto', '12', '24']),
+      v.pipe(
+        v.picklist([12, 24]),
+        v.transform((hours) => (hours === 12 ? '12' : '24')),
+      ),
+    ]),
+    'one of "auto", 12, 24',
     'How hours are counted; "auto" as public signs do where the language is spoken.',
   ),
   motion: field(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { themeNames } from '../theme/theme.ts';
-import { field, quotedList, someText } from './field.ts';
+import { field, fieldOfParts, quotedList, someText } from './field.ts';
 
 /** `#rgb` or `#rrggbb`, as `#rrggbb`. */
 const colour = v.pipe(
@@ -15,30 +15,70 @@ const family = v.pipe(someText, v.regex(/^[\p{L}\p{N} ._-]{1,60}$/u));
 
 const names = v.picklist(themeNames);
 
+const namesSay = `one of ${quotedList(themeNames)}`;
+
+const colourSays = 'a colour such as "#1b2a4a"';
+
+/** What a theme of the venue's own is made of: a wrong token costs that token alone. */
+const tokens = {
+  base: field(names, namesSay, 'The built-in theme that gives what is left out.'),
+  ground: field(colour, colourSays, 'What lies behind everything.'),
+  ink: field(colour, colourSays, 'The colour of text.'),
+  accent: field(colour, colourSays, 'The colour of what is said once.'),
+  logo: field(
+    someText,
+    'the path of a picture (PNG, SVG, WebP or JPEG)',
+    'A picture in the bar of every board.',
+  ),
+  radius: field(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(4)),
+    'a number from 0 to 4',
+    'The radius of corners, in hundredths of the short side of the screen.',
+  ),
+  font: field(family, 'the name of a font such as "Inter"', 'A family that is installed on the machine.'),
+} as const;
+
 const own = v.strictObject({
-  base: v.exactOptional(names),
-  ground: v.exactOptional(colour),
-  ink: v.exactOptional(colour),
-  accent: v.exactOptional(colour),
-  logo: v.exactOptional(someText),
-  radius: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(4))),
-  font: v.exactOptional(family),
+  base: v.exactOptional(tokens.base.accepts),
+  ground: v.exactOptional(tokens.ground.accepts),
+  ink: v.exactOptional(tokens.ink.accepts),
+  accent: v.exactOptional(tokens.accent.accepts),
+  logo: v.exactOptional(tokens.logo.accepts),
+  radius: v.exactOptional(tokens.radius.accepts),
+  font: v.exactOptional(tokens.font.accepts),
 });
+
+/** What is said of a screen. */
+const viewing = {
+  diagonalInches: field(
+    v.pipe(v.number(), v.minValue(5), v.maxValue(300)),
+    'a number of inches from 5 to 300',
+    'How large the screen is, from corner to corner.',
+  ),
+  distanceMetres: field(
+    v.pipe(v.number(), v.minValue(0.3), v.maxValue(60)),
+    'a number of metres from 0.3 to 60',
+    'From how far it is read.',
+  ),
+  largePrint: field(v.boolean(), 'true or false', 'Larger type, for those who see little.'),
+} as const;
 
 /** How a screen looks, whatever it shows. */
 export const lookFields = {
-  theme: field(
+  theme: fieldOfParts(
     v.union([names, own]),
-    `one of ${quotedList(themeNames)}, or such as {"base": "light", "ground": "#fff8ee", "accent": "#b3261e", "logo": "logo.svg"}, with "base", "ground", "ink", "accent" (colours such as "#1b2a4a"), "logo" (a picture file), "radius" (0 to 4) and "font"`,
-    'Colours and shape of all boards: a built-in theme, or one with its own ground, ink, accent, logo, radius of corners (hundredths of the short side) and font (installed on the machine). Colours that would be hard to read are corrected, and reported.',
+    tokens,
+    `${namesSay}, or such as {"base": "light", "ground": "#fff8ee", "accent": "#b3261e", "logo": "logo.svg"}`,
+    'Colours and shape of all boards: a built-in theme, or one with its own ground, ink, accent (colours such as "#1b2a4a"), logo (a picture file), radius of corners (0 to 4 hundredths of the short side) and font (installed on the machine). Colours that would be hard to read are corrected, and reported.',
   ),
-  screen: field(
+  screen: fieldOfParts(
     v.strictObject({
-      diagonalInches: v.pipe(v.number(), v.minValue(5), v.maxValue(300)),
-      distanceMetres: v.pipe(v.number(), v.minValue(0.3), v.maxValue(60)),
-      largePrint: v.exactOptional(v.boolean(), false),
+      diagonalInches: viewing.diagonalInches.accepts,
+      distanceMetres: viewing.distanceMetres.accepts,
+      largePrint: v.exactOptional(viewing.largePrint.accepts, false),
     }),
-    'such as {"diagonalInches": 43, "distanceMetres": 5, "largePrint": false}',
+    viewing,
+    'such as {"diagonalInches": 43, "distanceMetres": 5, "largePrint": false}, of 5 to 300 inches and 0.3 to 60 metres',
     'How large the screen is and from how far it is read; the size of type, and how much stands on a page, follow.',
   ),
   safeMarginPercent: field(

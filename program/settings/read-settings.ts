@@ -1,60 +1,11 @@
-import * as v from 'valibot';
-import { meant } from '../near.ts';
 import type { Problem } from '../result.ts';
 import { defaultRules } from '../schedule/rules.ts';
 import { minutes, seconds } from '../time/instant.ts';
-import type { Field } from './field.ts';
 import { screenFields } from './fields.ts';
+import { isObject, kindOf, readFields } from './read-fields.ts';
 import { readLook } from './read-look.ts';
 import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
 import { sourceFields } from './source-fields.ts';
-
-type Fields = Readonly<Record<string, Field>>;
-type Accepted<F extends Fields> = { readonly [K in keyof F]?: v.InferOutput<F[K]['accepts']> };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
-
-/** What can be said of a value that may be a secret, or hold one. */
-const kindOf = (value: unknown): string => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (value === '') return 'an empty text';
-  return { string: 'another text', object: 'another object' }[String(typeof value)] ?? `a ${typeof value}`;
-};
-
-/** The fields of one object, each on its own merits: a bad one is reported and left to its default. */
-const readFields = <F extends Fields>(
-  fields: F,
-  given: Record<string, unknown>,
-  path: (name: string) => string,
-  handledElsewhere: readonly string[],
-): { readonly accepted: Accepted<F>; readonly problems: readonly Problem[] } => {
-  const accepted = new Map<string, unknown>();
-  const problems: Problem[] = [];
-  for (const [name, value] of Object.entries(given)) {
-    const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (handledElsewhere.includes(name)) continue;
-    if (!known) {
-      const near = meant(name, [...Object.keys(fields), ...handledElsewhere]);
-      const message = near ? `is not a setting; did you mean "${near}"?` : 'is not a setting';
-      problems.push({ code: 'SETTING_UNKNOWN', where: path(name), message });
-      continue;
-    }
-    const outcome = v.safeParse(known.accepts, value);
-    if (outcome.success) accepted.set(name, outcome.output);
-    else {
-      const message = `must be ${known.says}, but is ${known.isSecret ? kindOf(value) : shown(value)}`;
-      problems.push({ code: 'SETTING_INVALID', where: path(name), message });
-    }
-  }
-  return { accepted: Object.fromEntries(accepted) as Accepted<F>, problems };
-};
 
 const readSource = (
   given: unknown,

@@ -85,3 +85,23 @@ test('S5: a good edit after a broken one is taken whole, and becomes the new cop
     expect(readFileSync(settingsCopy, 'utf8')).not.toContain('Janson');
   });
 });
+
+test('S5: a slip in a theme costs that token alone, and the one of the last usable theme stands in for it', async () => {
+  await inFolder(async (folder) => {
+    const { startWith } = screenIn(folder);
+    const start = async (theme: object | string) =>
+      (await startWith(JSON.stringify({ feed: 'a.xml', theme }))).settings;
+    await start({ base: 'light', ground: '#fff8ee', radius: 3, logo: 'old.svg' });
+    const slips = [
+      { base: 'light', ground: '#eeffee', radius: 5, logo: 'new.svg' },
+      { base: 'light', ground: '#eeffee', raduis: 3, logo: 'new.svg' },
+    ];
+    for (const slip of slips) {
+      const { look, logo } = await start(slip);
+      expect(look.theme).toMatchObject({ ground: '#eeffee', radius: 3 });
+      expect(logo).toBe('new.svg');
+    }
+    await start('light');
+    expect(await start(slips[0] ?? {})).toMatchObject({ logo: 'new.svg', look: { theme: { radius: 1.2 } } });
+  });
+});
