@@ -34,7 +34,8 @@ const faultOfSvg = (bytes: Uint8Array): string | null => {
   return fault;
 };
 
-const faultOf = (bytes: Uint8Array, kind: PictureKind | 'cut' | null): string | null => {
+/** What is wrong with a picture, by its first words and its end, as words to follow its name; null where it can be shown. */
+export const faultOfPicture = (bytes: Uint8Array, kind: PictureKind | 'cut' | null): string | null => {
   if (kind === null) return 'is no picture that can be shown: a PNG, SVG, WebP or JPEG';
   if (kind === 'cut') return 'ends in the middle of the picture';
   const fault = kind === 'svg' ? faultOfSvg(bytes) : null;
@@ -54,7 +55,7 @@ export const readLogo = async (path: string, where: string): Promise<Result<Pict
     if (file.size > mostBytes) return refuse(`is larger than ${mostBytes / 1024 / 1024} MB`);
     const bytes = new Uint8Array(await readFile(path));
     const kind = pictureKindOf(bytes);
-    const fault = faultOf(bytes, kind);
+    const fault = faultOfPicture(bytes, kind);
     if (fault !== null || kind === null || kind === 'cut') return refuse(fault ?? 'is no picture');
     return success({ path: `/logo.${kind}`, type: types[kind], bytes });
   } catch (error) {
@@ -63,12 +64,22 @@ export const readLogo = async (path: string, where: string): Promise<Result<Pict
   }
 };
 
+/** A scheme of two letters and more: one alone is a drive of Windows. */
+const address = /^[a-z][a-z0-9+.-]+:/i;
+
+/** What an address is told; it is not quoted, as it may hold a password. */
+const noFile =
+  'is an address, but a logo is a file on this machine: save the picture beside the settings; no logo is shown';
+
 /** The logo that the settings in `file` name, if they do and it can be shown; what stands against it is a problem. */
 export const logoOf = async (
   { logo }: { readonly logo: string | null },
   file: string,
 ): Promise<{ readonly picture: Picture | null; readonly problems: readonly Problem[] }> => {
   if (logo === null) return { picture: null, problems: [] };
-  const read = await readLogo(resolve(dirname(file), logo), `${file}: theme.logo`);
+  const where = `${file}: theme.logo`;
+  const read = address.test(logo)
+    ? failure('LOGO_FILE', where, noFile)
+    : await readLogo(resolve(dirname(file), logo), where);
   return read.ok ? { picture: read.value, problems: [] } : { picture: null, problems: [read.problem] };
 };

@@ -63,3 +63,22 @@ test('a logo that is nowhere is one problem, and settings without one have none'
   ]);
   expect(await logoOf({ logo: null }, '/tmp/settings.json')).toEqual({ picture: null, problems: [] });
 });
+
+for (const logo of [
+  'https://example.org/logo.svg',
+  'HTTP://me:hush@example.org/logo',
+  'data:image/png;base64,iVBO',
+]) {
+  test(`a logo at ${logo.slice(0, 8)}... is told to be a file on this machine, and not sought as one`, async () => {
+    const { picture, problems } = await logoOf({ logo }, '/tmp/settings.json');
+    expect(picture).toBeNull();
+    expect(problems).toEqual([
+      {
+        code: 'LOGO_FILE',
+        where: '/tmp/settings.json: theme.logo',
+        message:
+          'is an address, but a logo is a file on this machine: save the picture beside the settings; no logo is shown',
+      },
+    ]);
+  });
+}
