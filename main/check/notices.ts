@@ -4,6 +4,7 @@ import { nearest } from '../../program/near.ts';
 import type { Notice, NoticeLevel } from '../../program/notices/notice.ts';
 import type { Notices } from '../../program/notices/read-notices.ts';
 import { timedNotices } from '../../program/notices/timed.ts';
+import { plainLine } from '../../program/readers/parts/text.ts';
 import type { Problem } from '../../program/result.ts';
 import { dateAndTime } from '../../program/time/format.ts';
 import type { Instant } from '../../program/time/instant.ts';
@@ -32,6 +33,13 @@ const stateOf = ({ start, end }: Notice, at: Instant): ReportedNotice['state'] =
   if (end !== null && end <= at) return 'over';
   return start !== null && start > at ? 'later' : 'on';
 };
+
+/** Words of a file in a line for a person: a title of a board is no longer, and what is piled up over a letter is cut too. */
+const mostPrinted = 100;
+
+/** The beginning of words, for a line: on a terminal nobody reads more, and a hostile file would fill it. */
+const shortened = (words: string): string =>
+  words.length <= mostPrinted ? words : `${plainLine(words.slice(0, mostPrinted - 1)).trimEnd()}…`;
 
 const textOf = ({ wordings }: Notice): string => wordings[0]?.title ?? wordings[0]?.text ?? '';
 
@@ -66,7 +74,7 @@ export const noticeProblems = ({ from, list }: ReportedNotices, program: Program
       .map((room): Problem => {
         const near = nearest(room, names, 3).map((name) => `"${name}"`);
         const hint = near.length === 0 ? '' : ` The closest it has are ${near.join(', ')}.`;
-        const message = `"${text}" is for the room "${room}", which the program does not have: no sign of it shows that.${hint}`;
+        const message = `"${shortened(text)}" is for the room "${shortened(room)}", which the program does not have: no sign of it shows that.${hint}`;
         return { code: 'NOTICE_ROOM', where: from, message };
       }),
   );
@@ -82,15 +90,24 @@ const whenLine = ({ start, end, state }: ReportedNotice, zone: string, language:
   return [...from, until].join(' ');
 };
 
+/** More places of one notice are counted. */
+const mostPlaces = 12;
+
 const placeLine = ({ boards, rooms }: ReportedNotice): string => {
-  const places = [...boards.map((board) => `${board} boards`), ...rooms.map((room) => `the sign of ${room}`)];
-  return places.length === 0 ? '' : `; only ${places.join(', ')}`;
+  const places = [
+    ...boards.map((board) => `${board} boards`),
+    ...rooms.map((room) => `the sign of ${shortened(plainLine(room))}`),
+  ];
+  if (places.length === 0) return '';
+  const rest = places.length - mostPlaces;
+  return `; only ${places.slice(0, mostPlaces).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
 
 const noticeLine = (notice: ReportedNotice, zone: string, language: string): string => {
   const { state, level, text } = notice;
   const when = state === 'over' ? '' : ` ${whenLine(notice, zone, language)}`;
-  return `  [${state}] ${level} "${text}"${when}${placeLine(notice)}`;
+  const words = text === '' ? 'without words' : `"${shortened(text)}"`;
+  return `  [${state}] ${level} ${words}${when}${placeLine(notice)}`;
 };
 
 /** What `check` tells a person about notices, each in its time. Pure. */

@@ -85,7 +85,7 @@ const readAll = async (asked: CheckArguments, { settings, problems }: CheckSetti
       : await readNoticesOnce(
           sourceOf(settings, plainSource(told), machineZone, env),
           asked.notices === null ? folder : process.cwd(),
-          download,
+          { ...download, version },
         );
   return {
     settings,

@@ -6,7 +6,8 @@ import { askOf } from '../feed/asking/ask.ts';
 import type { DownloadTools } from '../feed/asking/download.ts';
 import { type Source, shownSource, sourceProblem } from '../feed/source.ts';
 import { heardOf } from '../notices/hear.ts';
-import { noticesLimits } from '../notices/start-notices.ts';
+import { noticesAsking } from '../notices/start-notices.ts';
+import { pictureProblems } from './notice-pictures.ts';
 
 /** The notices of a venue, asked for and read once. */
 export type NoticesRead = {
@@ -19,7 +20,7 @@ export type NoticesRead = {
 export const readNoticesOnce = async (
   source: Source,
   baseDir: string,
-  download: DownloadTools,
+  download: DownloadTools & { readonly version: string },
 ): Promise<NoticesRead> => {
   const from = shownSource(source);
   const address = feedAddress(source.from, baseDir);
@@ -31,9 +32,9 @@ export const readNoticesOnce = async (
         : { ok: false as const, problem: unusable };
     return { from, read, doubts: [] };
   }
-  const ask = askOf(address.value, source, { ...download, ...noticesLimits });
+  const ask = askOf(address.value, source, { ...download, ...noticesAsking });
   const answer = await ask(null, new AbortController().signal);
-  const doubt = insecurity(address.value);
+  const doubt = insecurity(address.value, noticesAsking.as);
   const doubts = doubt === null ? [] : [{ ...doubt, where: from }];
   // To the kiosk a file that is gone says that there is nothing to tell; whoever checks has misspelt it.
   if (answer.kind === 'failed') return { from, read: { ok: false, problem: answer.problem }, doubts };
@@ -43,7 +44,10 @@ export const readNoticesOnce = async (
     { shown: from, address: address.value },
     instant(download.machine.now()),
   );
-  const read: Result<Notices> =
-    heard.kind === 'heard' ? success(heard.held.notices) : { ok: false, problem: heard.problem };
-  return { from, read, doubts };
+  if (heard.kind === 'failed') return { from, read: { ok: false, problem: heard.problem }, doubts };
+  const { notices } = heard.held;
+  const namers = { program: [], notices: [source] };
+  const { deadline } = noticesAsking;
+  const unseen = await pictureProblems(notices, from, { ...download, deadline, baseDir, namers });
+  return { from, read: success(notices), doubts: [...doubts, ...unseen] };
 };

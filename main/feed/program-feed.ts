@@ -1,4 +1,5 @@
 import { knowsItsZone } from '../../program/merge/merge.ts';
+import type { ReadAs } from '../../program/readers/json/parse.ts';
 import type { Problem } from '../../program/result.ts';
 import { instant } from '../../program/time/instant.ts';
 import { feedAddress, insecurity } from './asking/address.ts';
@@ -68,11 +69,11 @@ const forgetOthers = async (sources: readonly Source[], tools: FeedTools): Promi
 };
 
 /** Where a source is, or why it cannot be asked at all; and what is to be said of it either way. */
-export const examined = (source: Source, baseDir: string) => {
+export const examined = (source: Source, baseDir: string, as: ReadAs = 'feed') => {
   const address = feedAddress(source.from, baseDir);
   const where = shownSource(source);
   const broken = sourceProblem(source) ?? (address.ok ? null : { ...address.problem, where });
-  const doubt = address.ok ? insecurity(address.value) : null;
+  const doubt = address.ok ? insecurity(address.value, as) : null;
   const standing: readonly Problem[] = [broken, doubt && { ...doubt, where }].filter((one) => one !== null);
   return { address: address.ok && broken === null ? address.value : null, standing };
 };

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { placeOf } from '../../program/notices/place.ts';
 import type { Notices } from '../../program/notices/read-notices.ts';
 import type { Problem } from '../../program/result.ts';
 import type { FeedAddress } from '../feed/asking/address.ts';
@@ -19,7 +20,7 @@ export const withPicturesOf = (notices: Notices, from: FeedAddress): Notices => 
     const picture = pictureAt(notice.picture, from);
     if (picture === null) {
       const message = `"${notice.picture.slice(0, 100)}" is no address of a picture; the sponsor's page has its name instead.`;
-      problems.push({ code: 'FIELD_INVALID', where: 'notices[].picture', message });
+      problems.push({ code: 'FIELD_INVALID', where: `${placeOf(notice)}.picture`, message });
     }
     return { ...notice, picture };
   });

@@ -22,15 +22,16 @@ export type NoticesTools = Pick<
   readonly keep: (file: string, text: string) => Promise<void>;
 };
 
-/** Words, from the venue's own network: they are there at once, and few. */
-export const noticesLimits = { deadline: seconds(10), most: 1024 * 1024 } as const;
+/** How notices are asked for: words, from the venue's own network, are there at once, and few. */
+export const noticesAsking = { deadline: seconds(10), most: 1024 * 1024, as: 'notices' } as const;
 
 const startAsking = (source: Source, address: FeedAddress, tools: NoticesTools, state: NoticesState) => {
   const { machine, log, onBug, poll } = tools;
   const shown = shownSource(source);
   const ask = askOf(address, source, {
-    ...{ fetch: tools.fetch, machine, most: noticesLimits.most },
-    deadline: tools.deadline ?? noticesLimits.deadline,
+    ...noticesAsking,
+    ...{ fetch: tools.fetch, machine },
+    ...(tools.deadline === undefined ? {} : { deadline: tools.deadline }),
     userAgent: userAgentOf(tools.version),
   });
   const rounds = openNoticesRounds({ shown, address, keptUnder: keptUnder(source), ask }, tools, state);
@@ -74,7 +75,7 @@ export const startNotices = (
   tools: NoticesTools,
   tell: (news: NoticesNews) => void,
 ): (() => Promise<void>) => {
-  const { address, standing } = examined(source, tools.baseDir);
+  const { address, standing } = examined(source, tools.baseDir, noticesAsking.as);
   const shown = shownSource(source);
   for (const { code, message } of standing) tools.log(code, { feed: shown, problem: message });
   const known = { shown, ages: address?.kind !== 'file', standing };

@@ -93,7 +93,8 @@ const ofFile = async (path: string): Promise<Fetched> => {
     return { bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if (!isErrno(error)) throw error;
-    return { fault: `cannot be read (${errnoOf(error)})`, passes: true };
+    const isMissing = errnoOf(error) === 'ENOENT';
+    return { fault: isMissing ? 'does not exist' : `cannot be read (${errnoOf(error)})`, passes: true };
   }
 };
 

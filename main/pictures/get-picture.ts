@@ -20,9 +20,9 @@ const types: Readonly<Record<PictureKind, string>> = {
 };
 
 /** What the bytes are, by their own first words; nothing of them is decoded. Else why they are refused. */
-const examined = (
+export const examined = (
   bytes: Uint8Array<ArrayBuffer>,
-  { shape }: WantedPicture,
+  { shape }: Pick<WantedPicture, 'shape'>,
 ): { readonly raw: RawPicture } | { readonly fault: string } => {
   const kind = pictureKindOf(bytes);
   if (kind === null || kind === 'cut') return { fault: 'is no PNG, JPEG or WebP that is whole' };

@@ -49,7 +49,7 @@ export const noticeFields = {
   icon: field(
     v.picklist(noticeIcons),
     `one of ${quotedList(noticeIcons)}`,
-    'The sign beside the words. An emergency without one has an exclamation mark.',
+    'The sign beside the words. An emergency without one has an exclamation mark, one without words its sign alone.',
   ),
   colour: field(colour, colourSays, 'The ground it stands on; boards correct it for contrast.'),
   picture: field(

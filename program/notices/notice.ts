@@ -25,7 +25,7 @@ type NoticeIn<Time> = {
   /** Tells it from the others of its file. */
   readonly key: string;
   readonly level: NoticeLevel;
-  /** At least one, in the order of the file. */
+  /** At least one, in the order of the file; of an emergency it may be one without words. */
   readonly wordings: readonly Wording[];
   /** Null: from when it is told. */
   readonly start: Time | null;

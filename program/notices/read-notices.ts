@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import type { Told } from '../readers/callboard/fields.ts';
 import { type Teller, tellerOf } from '../readers/callboard/told.ts';
-import { parsedJson } from '../readers/json/parse.ts';
 import { isObject, type JsonObject } from '../readers/json/value.ts';
 import { hexColour } from '../readers/parts/colour.ts';
 import { type ProblemList, problemList } from '../readers/parts/problem-list.ts';
-import { plainLine } from '../readers/parts/text.ts';
 import { failure, type Problem, type Result, success } from '../result.ts';
 import { seconds } from '../time/instant.ts';
 import { parseDateTime, type WrittenTime } from '../time/parse.ts';
 import { utcOf } from '../time/zone.ts';
 import { noticeFields, noticesFields, noticesVersion } from './fields.ts';
-import type { Wording, WrittenNotice } from './notice.ts';
+import { forgivenJson } from './forgiven-json.ts';
+import type { NoticeLevel, WrittenNotice } from './notice.ts';
+import { keyOf } from './place.ts';
 import { saidOnly } from './said.ts';
+import { noWords, wordingsOf } from './worded.ts';
 
 /** What a file of notices holds. */
 export type Notices = {
@@ -37,6 +38,9 @@ const isEmergency = (entry: unknown): boolean => {
   return level.success && level.output === 'emergency';
 };
 
+const emptyFile =
+  'The file is empty. Where nothing is to be told it says so itself: {"callboard": 1, "notices": []}.';
+
 /** Those that are read of a list, with their places in it: the first, and emergencies wherever they stand. */
 const readOf = (list: readonly unknown[]) => {
   const placed = list.map((entry, index) => ({ entry, index }));
@@ -46,11 +50,12 @@ const readOf = (list: readonly unknown[]) => {
 
 /**
  * Reads a file of notices: docs/notices.md, assets/notices.schema.json. Each field on its own merits: what cannot be used
- * is left out, so that a slip in its times or its colour never silences an emergency; only an entry without words is no
- * notice. FEED_PARSE or FORMAT_UNKNOWN for what is no such file at all.
+ * is left out, so that a slip in its times or its colour never silences an emergency; only an entry without words that is
+ * no emergency is no notice. FEED_PARSE or FORMAT_UNKNOWN for what is no such file at all.
  */
 export const readNotices = (text: string): Result<Notices> => {
-  const parsed = parsedJson(text);
+  const parsed = forgivenJson(text);
+  if (text.trim() === '') return failure('FEED_PARSE', 'notices', emptyFile);
   if (parsed.kind === 'broken') return { ok: false, problem: parsed.problem };
   const given = parsed.value;
   const list = isObject(given) ? given['notices'] : null;
@@ -59,7 +64,7 @@ export const readNotices = (text: string): Result<Notices> => {
   }
   const version = given['callboard'] ?? noticesVersion;
   if (version !== noticesVersion) {
-    const message = `The file says "callboard": ${JSON.stringify(version)}, but this Callboard reads version ${noticesVersion} of notices.`;
+    const message = `The file says "callboard": ${JSON.stringify(version).slice(0, 60)}, but this Callboard reads version ${noticesVersion} of notices.`;
     return failure('FORMAT_UNKNOWN', 'callboard', message);
   }
   const problems = problemList();
@@ -85,16 +90,20 @@ const noticeOf = (
   const where = `notices[${index}]`;
   const given: JsonObject = isObject(entry) ? entry : { text: entry };
   const notice = told(noticeFields, saidOnly(given, where, problems), where);
-  const wordings = wordingsOf(notice);
+  const level = notice.level ?? 'announcement';
+  const wordings = wordingsOf(notice, level);
   if (wordings.length === 0) {
     problems.add('NOTICE_SKIPPED', where, 'This notice has no text and was left out.');
     return [];
   }
+  if (wordings.includes(noWords)) {
+    problems.add('NOTICE_WORDLESS', where, 'This emergency has no words; its sign is shown alone.');
+  }
   const start = timeOf(notice.start, 'T00:00');
   return [
     {
-      key: `${index} ${notice.id ?? ''}`,
-      level: notice.level ?? 'announcement',
+      key: keyOf(index, notice.id),
+      level,
       wordings,
       start,
       end: endAfter(start, timeOf(notice.end, 'T24:00'), where, problems),
@@ -102,31 +111,25 @@ const noticeOf = (
       rooms: notice.rooms ?? [],
       icon: notice.icon ?? null,
       colour: hexColour(notice.colour ?? null),
-      picture: notice.picture ?? null,
+      picture: pictureOf(notice, level, where, problems),
       plate: notice.plate ?? null,
       stands: notice.seconds === undefined ? null : seconds(notice.seconds),
     },
   ];
 };
 
-type Texts = string | Readonly<Record<string, string>>;
-
-const inLanguage = (texts: Texts | undefined, language: string | null): string => {
-  if (texts === undefined) return '';
-  if (typeof texts === 'string') return plainLine(texts);
-  return plainLine((language === null ? undefined : texts[language]) ?? Object.values(texts)[0] ?? '');
-};
-
-/** In every language that text or title are told in; where only a title is told, it is the text. */
-const wordingsOf = ({ text, title }: Told<typeof noticeFields>): readonly Wording[] => {
-  const languages = [text, title].flatMap((texts) => (typeof texts === 'object' ? Object.keys(texts) : []));
-  const each: readonly (string | null)[] = languages.length === 0 ? [null] : [...new Set(languages)];
-  return each.flatMap((language): readonly Wording[] => {
-    const heading = inLanguage(title, language);
-    const said = inLanguage(text, language);
-    if (said !== '' && heading !== '') return [{ language, title: heading, text: said }];
-    return said === heading ? [] : [{ language, title: null, text: said || heading }];
-  });
+/** A picture stands in for a name, which only sponsors show; on anything else it is a slip in the level. */
+const pictureOf = (
+  said: Told<typeof noticeFields>,
+  level: NoticeLevel,
+  where: string,
+  problems: ProblemList,
+): string | null => {
+  const picture = said.picture ?? null;
+  if (picture === null || level === 'sponsor') return picture;
+  const message = `A picture is for a notice with "level": "sponsor"; this is an ${level}, and the picture is not shown.`;
+  problems.add('FIELD_INVALID', `${where}.picture`, message);
+  return null;
 };
 
 /** A date alone begins or ends at `hour`. */

@@ -11,9 +11,19 @@ type TakeoverProps = { readonly notice: Notice; readonly language: string };
 /** More languages than these beside the first would make all of them small. */
 const mostOthers = 3;
 
+/** An emergency that nobody found words for: its sign, as large as the wall lets it be. */
+const WordlessTakeover = ({ notice }: Pick<TakeoverProps, 'notice'>) => (
+  <div className="takeover">
+    <div className="takeover-ground takeover-wordless" style={noticeStyle(notice)} role="alert">
+      <NoticeSign icon={notice.icon} />
+    </div>
+  </div>
+);
+
 /** An emergency in place of every board: what to do, in the language of the screen, and below it in the others. */
 export const Takeover = ({ notice, language }: TakeoverProps) => {
   const { first, others } = wordingFor(notice, language);
+  if (first.text === '') return <WordlessTakeover notice={notice} />;
   return (
     <Fitted className="takeover">
       <div className="takeover-ground" style={noticeStyle(notice)}>

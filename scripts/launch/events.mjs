@@ -21,7 +21,7 @@ const sentences = {
   SCREENSHOT: ({ path, width, height }) => `Screenshot: ${path} (${width} x ${height})`,
   SCREENSHOT_FAIL: ({ path, error }) => `The screenshot ${path} could not be written: ${error}`,
   PROBLEM: ({ where, message }) => `Problem: ${where ? `${where}: ` : ''}${message}`,
-  FEED_TAKEN: ({ feed }) => `New program from ${feed}.`,
+  FEED_TAKEN: ({ feed, notices }) => `New ${notices === undefined ? 'program' : 'notices'} from ${feed}.`,
   FEED_BACK: ({ feed }) => `${feed} answers again.`,
   SECOND_INSTANCE: ({ state }) => `Callboard already runs with the state folder ${state}.`,
   RENDERER_GONE: () => 'The page of the board ended; a new one is opened.',

@@ -15,6 +15,12 @@ test('what a person wants to know becomes a sentence', () => {
   // Sessionize names no event.
   expect(sentenceOf({ ...up, title: '' })).toBe('The board is up (tracks): 876 sessions.');
   expect(sentenceOf({ ...up, title: null, sessions: 0 })).toBe('The board is up (tracks): no program yet.');
+  expect(sentenceOf({ event: 'FEED_TAKEN', feed: 'live.json', sessions: 3 })).toBe(
+    'New program from live.json.',
+  );
+  expect(sentenceOf({ event: 'FEED_TAKEN', feed: 'live.json', notices: 0 })).toBe(
+    'New notices from live.json.',
+  );
   const problem = { event: 'PROBLEM', code: 'X', where: 'settings.json: bord', message: 'is not a setting' };
   expect(sentenceOf(problem)).toBe('Problem: settings.json: bord: is not a setting');
   expect(sentenceOf({ ...problem, where: '' })).toBe('Problem: is not a setting');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReadAs } from '../../../program/readers/json/parse.ts';
 import { failure, type Problem, type Result, success } from '../../../program/result.ts';
 import { pastedAddress } from '../finding/pasted.ts';
 import { recognised } from '../finding/systems/systems.ts';
@@ -99,17 +100,21 @@ export const feedAddress = (from: string, baseDir: string): Result<FeedAddress> 
   return httpAddress(url, where);
 };
 
+const coming: Readonly<Record<ReadAs, string>> = {
+  feed: 'This feed comes',
+  notices: 'This file of notices comes',
+};
+
 /**
  * What a person should know about a usable address (`security.md` row 1): plain http across the public internet can be
  * changed on its way. Loopback and the venue's own network are fine. Null when there is nothing to say.
  */
-export const insecurity = (address: FeedAddress): Problem | null => {
+export const insecurity = (address: FeedAddress, as: ReadAs = 'feed'): Problem | null => {
   if (address.kind === 'file' || address.url.protocol === 'https:') return null;
   if (reachOf(address.url.hostname) !== 'public') return null;
   return {
     code: 'INSECURE_FEED',
     where: shownAddress(address.url.href),
-    message:
-      'This feed comes over plain http, where anyone on the way can change it: use https if the server has it.',
+    message: `${coming[as]} over plain http, where anyone on the way can change it: use https if the server has it.`,
   };
 };

@@ -24,7 +24,7 @@ export const askOf = (address: FeedAddress, source: Source, tools: DownloadTools
   const late = (): Answer =>
     failed('FEED_FILE', { code: 'FEED_FILE', where: shown, message: sentence }, { errno: 'ETIMEDOUT' });
   const read = (validators: Validators | null): Promise<Answer> =>
-    readFeedFile(path, validators, tools.most, shown);
+    readFeedFile(path, validators, tools.most, shown, tools.as);
   const deadline: Duration = tools.deadline;
   return patient(read, late, deadline, tools.machine);
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReadAs } from '../../../program/readers/json/parse.ts';
 import type { Machine } from '../../../program/time/clock.ts';
 import type { Duration } from '../../../program/time/instant.ts';
 import { type FeedAddress, shownAddress } from './address.ts';
@@ -34,6 +35,8 @@ export type DownloadTools = {
   readonly deadline: Duration;
   /** Cap on the unpacked bytes. */
   readonly most: number;
+  /** What it is that is fetched, for the sentences; a feed where that is not said. */
+  readonly as?: ReadAs;
 };
 
 /** What a request has met so far. */
@@ -78,10 +81,10 @@ const readBody = async (journey: Journey, response: Response, url: URL): Promise
   for await (const chunk of response.body ?? []) {
     journey.got += chunk.byteLength;
     // Leaving the loop cancels the stream: what a bomb has not unpacked yet stays packed (T8).
-    if (journey.got > most) return tooBig(journey.shown, most);
+    if (journey.got > most) return tooBig(journey.shown, most, journey.as);
     hash.update(chunk);
     chunks.push(chunk);
-    if (isHollow(chunks, journey.got)) return hollow(journey.shown, most, journey.got);
+    if (isHollow(chunks, journey.got)) return hollow(journey, most);
   }
   return {
     kind: 'body',
@@ -177,6 +180,7 @@ export const download = async (request: DownloadRequest, tools: DownloadTools): 
     phase: 'connect',
     now: tools.machine.now(),
     got: 0,
+    as: tools.as ?? 'feed',
     want: null,
   };
   const limit = limitOf(journey, signal);

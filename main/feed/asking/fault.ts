@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { ReadAs } from '../../../program/readers/json/parse.ts';
 import type { Problem, Result } from '../../../program/result.ts';
 import { ProxyFault, proxySentence } from '../../network/proxy-fault.ts';
 import { type Failed, failed } from './answer.ts';
@@ -14,6 +15,8 @@ export type Trip = {
   phase: 'connect' | 'headers' | 'body';
   /** What the machine's clock said, in milliseconds UTC: certificates are judged by it. */
   readonly now: number;
+  /** What is fetched, for the sentences. */
+  readonly as: ReadAs;
   /** Bytes unpacked so far. */
   got: number;
   /** `Content-Length`, where the server gave one. */
@@ -86,14 +89,21 @@ export const connectionFault = (error: unknown, trip: Trip): Failed => {
   return failed('FEED_CONN', problem(connectionSentence(host, code)), { code });
 };
 
-const loginHint = (hasLogin: boolean): string =>
-  hasLogin
-    ? 'it does not take this login, check "login" or "headers" of the source'
-    : 'this feed needs a login, give the source its "login" or "headers", or make the feed public';
+const loginHint: Readonly<Record<ReadAs, Readonly<Record<'refused' | 'missing', string>>>> = {
+  feed: {
+    refused: 'it does not take this login, check "login" or "headers" of the source',
+    missing: 'this feed needs a login, give the source its "login" or "headers", or make the feed public',
+  },
+  notices: {
+    refused: 'it does not take the name and password in the address of the notices',
+    missing:
+      'it wants a login for the notices, put them where none is needed or name and password into their address',
+  },
+};
 
 /** The server answered, but not with content. */
 export const httpFault = (
-  { shown, host, hasLogin }: Trip,
+  { shown, host, hasLogin, as }: Trip,
   status: number,
   retryAfter: string | null,
 ): Failed => {
@@ -101,7 +111,7 @@ export const httpFault = (
   const words = meaning === undefined ? `${status}` : `${status} (${meaning})`;
   const hint =
     status === 401 || status === 403
-      ? loginHint(hasLogin)
+      ? loginHint[as][hasLogin ? 'refused' : 'missing']
       : status === 404 || status === 410
         ? 'check the address'
         : 'Callboard asks again by itself';
@@ -109,15 +119,22 @@ export const httpFault = (
   return failed('FEED_HTTP', { code: 'FEED_HTTP', where: shown, message }, { code: status }, retryAfter);
 };
 
+/** What is fetched as a sentence begins with it, and what to do where there is too much of it. */
+const content: Readonly<Record<ReadAs, { readonly named: string; readonly lessen: string }>> = {
+  feed: { named: 'The feed', lessen: 'point Callboard at the program alone' },
+  notices: { named: 'The file of notices', lessen: 'take out of it what is over' },
+};
+
 /** The content is over the cap of `most` bytes, once unpacked. */
-export const tooBig = (shown: string, most: number): Failed => {
-  const message = `The feed is larger than ${(most / 1024 / 1024).toFixed(1)} MB once unpacked: point Callboard at the program alone.`;
+export const tooBig = (shown: string, most: number, as: ReadAs = 'feed'): Failed => {
+  const { named, lessen } = content[as];
+  const message = `${named} is larger than ${(most / 1024 / 1024).toFixed(1)} MB once unpacked: ${lessen}.`;
   return failed('FEED_TOO_BIG', { code: 'FEED_TOO_BIG', where: shown, message }, { cap: most });
 };
 
 /** The content grows on and on and says nothing: something was packed to hurt. */
-export const hollow = (shown: string, most: number, got: number): Failed => {
-  const message = `The feed unpacks to ${Math.floor(got / 1024 / 1024)} MB of nothing and more: check where this address leads.`;
+export const hollow = ({ shown, got, as }: Trip, most: number): Failed => {
+  const message = `${content[as].named} unpacks to ${Math.floor(got / 1024 / 1024)} MB of nothing and more: check where this address leads.`;
   return failed('FEED_TOO_BIG', { code: 'FEED_TOO_BIG', where: shown, message }, { cap: most, got });
 };
 

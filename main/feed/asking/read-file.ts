@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { ReadAs } from '../../../program/readers/json/parse.ts';
 import { errnoOf, isErrno } from '../../files/errno.ts';
 import { type Answer, type Failed, failed, type Validators } from './answer.ts';
 import { tooBig } from './fault.ts';
@@ -40,6 +41,7 @@ const answerOf = async (
   shown: string,
   validators: Validators | null,
   most: number,
+  as: ReadAs,
 ): Promise<Answer> => {
   const stat = await file.stat();
   if (stat.isDirectory()) return fileFault(shown, 'EISDIR', `${sentences['EISDIR']} (EISDIR).`);
@@ -47,7 +49,7 @@ const answerOf = async (
   const etag = await identityOf(file);
   if (etag === validators?.etag) return { kind: 'not modified', date: null };
   const bytes = await readUpTo(file, most);
-  if (bytes.byteLength > most) return tooBig(shown, most);
+  if (bytes.byteLength > most) return tooBig(shown, most, as);
   if ((await identityOf(file)) !== etag) {
     return fileFault(shown, 'EBUSY', 'The file changed while it was read (EBUSY); it is read again shortly.');
   }
@@ -71,11 +73,12 @@ export const readFeedFile = async (
   validators: Validators | null,
   most: number,
   shown = path,
+  as: ReadAs = 'feed',
 ): Promise<Answer> => {
   let file: FileHandle | null = null;
   try {
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    return await answerOf(file, shown, validators, most);
+    return await answerOf(file, shown, validators, most, as);
   } catch (error) {
     if (!isErrno(error)) throw error;
     const errno = errnoOf(error);

@@ -121,3 +121,21 @@ test('a share that is gone takes nothing back, and an address of another kind is
   expect(odd.news).toMatchObject([{ problems: [{ code: 'FEED_ADDRESS' }], report: { state: 'holding' } }]);
   await odd.stop();
 });
+
+test('what is wrong with a file of notices is told of notices, and never of a feed', async ({ folder }) => {
+  const large = JSON.stringify({ notices: [{ text: 'x'.repeat(1024 * 1024) }] });
+  writeFileSync(join(folder, 'notices.json'), large);
+  const server = await startFeedServer(content(large));
+  const missing = await startFeedServer(status(401));
+  for (const from of ['notices.json', server.url, missing.url]) {
+    const running = noticing(folder, from);
+    const { problems } = await running.until(({ report }) => report.failures > 0);
+    expect(problems.map(({ message }) => message).join()).toMatch(
+      /file of notices is larger than 1\.0 MB|login for the notices/,
+    );
+    expect(JSON.stringify(problems.map(({ message }) => message))).not.toMatch(/feed|program/i);
+    await running.stop();
+  }
+  await server.close();
+  await missing.close();
+});

@@ -42,7 +42,7 @@ test('a slip in one field costs that field, and never an emergency', () => {
 });
 
 test('an entry without words is left out and named; the others stay', () => {
-  const { notices, problems, skipped } = read({ level: 'emergency', text: ' ' }, 7, null, {
+  const { notices, problems, skipped } = read({ level: 'sponsor', text: ' ' }, 7, null, {
     title: 'Doors open',
   });
   expect(notices.map(({ wordings }) => wordings[0]?.text)).toEqual(['Doors open']);
