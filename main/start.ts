@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { App, Session } from 'electron';
 import type { Problem } from '../program/result.ts';
+import { unspoken } from '../program/settings/read-languages.ts';
 import type { Settings } from '../program/settings/settings.ts';
 import type { Machine } from '../program/time/clock.ts';
 import type { Instant } from '../program/time/instant.ts';
@@ -71,11 +72,11 @@ export const startCallboard = async (boot: Boot): Promise<void> => {
   const settings = withFlags(start.settings, flags);
   const network = await openNetwork({
     ...{ settings, env: boot.env, fetch: boot.fetch },
-    file: places.settings,
-    folder: dirname(places.settings),
+    ...{ file: places.settings, folder: dirname(places.settings) },
   });
   const logo = await logoOf(settings, places.settings);
-  const ofSettings = [...start.problems, ...network.problems, ...logo.problems];
+  const ofFlags = unspoken(flags.language, '--language');
+  const ofSettings = [...start.problems, ...ofFlags, ...network.problems, ...logo.problems];
   const demo = start.demo && flags.feed === null;
   const noteProblem = problemNotes(log);
   for (const problem of ofSettings) {

@@ -1,14 +1,10 @@
 import type { Program, Session } from './model.ts';
 import type { Settings } from './settings/settings.ts';
+import { type SpokenLanguage, spokenLanguages } from './spoken.ts';
 import { withHourClock } from './time/hour-clock.ts';
 
-/** The languages the boards speak (`renderer/words/`), by the first subtag of BCP 47. English leads where two are equal. */
-const spoken = ['en', 'de', 'fr', 'es', 'zh', 'ja', 'ko', 'ar', 'he'] as const;
-
-type Spoken = (typeof spoken)[number];
-
 /** Letters that only one of our languages has; in this order, as Japanese has Chinese characters too. */
-const byLetters: readonly (readonly [Spoken, RegExp])[] = [
+const byLetters: readonly (readonly [SpokenLanguage, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
   ['ar', /\p{Script=Arabic}/u],
@@ -32,10 +28,10 @@ const englishOf: readonly (readonly [RegExp, string])[] = [
   [/^Asia\/(Kolkata|Calcutta)$/, 'en-IN'],
 ];
 
-const spokenIn = ({ language, title }: Session): Spoken | null => {
+const spokenIn = ({ language, title }: Session): SpokenLanguage | null => {
   const written = byLetters.find(([, letters]) => letters.test(title))?.[0];
   const said = language?.split('-')[0]?.toLowerCase();
-  return spoken.find((name) => name === said) ?? written ?? null;
+  return spokenLanguages.find((name) => name === said) ?? written ?? null;
 };
 
 /**
@@ -43,12 +39,12 @@ const spokenIn = ({ language, title }: Session): Spoken | null => {
  * where that is none we speak. With script or region where characters or the venue's zone tell them.
  */
 export const languageOfProgram = ({ sessions, zone }: Program): string => {
-  const counts = new Map<Spoken, number>();
+  const counts = new Map<SpokenLanguage, number>();
   for (const name of sessions.map(spokenIn)) {
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  const leading = spoken.find((name) => counts.get(name) === most) ?? 'en';
+  const leading = spokenLanguages.find((name) => counts.get(name) === most) ?? 'en';
   if (leading === 'en') return englishOf.find(([zones]) => zones.test(zone.name))?.[1] ?? 'en';
   if (leading !== 'zh') return leading;
   const text = sessions.map(({ title }) => title).join(' ');

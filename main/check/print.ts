@@ -9,6 +9,7 @@ import { rotationAt } from '../../program/schedule/rotation.ts';
 import { scheduleOf } from '../../program/schedule/schedule.ts';
 import { whenOf } from '../../program/schedule/when.ts';
 import type { Settings } from '../../program/settings/settings.ts';
+import { spokenFor } from '../../program/spoken.ts';
 import { longDate, timeOfDay } from '../../program/time/format.ts';
 import { withHourClock } from '../../program/time/hour-clock.ts';
 import { after, type Instant, instant } from '../../program/time/instant.ts';
@@ -102,9 +103,14 @@ const nowAndNext = (
 /** Which languages the boards would speak: where settings are silent nobody has chosen them. */
 const languageLine = (settings: Settings, program: Program): string => {
   const { language, secondLanguage } = interfaceLanguages(settings, program);
-  const spoken = secondLanguage === null ? language : `${language} and ${secondLanguage}`;
+  const wanted = [language, ...(secondLanguage === null ? [] : [secondLanguage])];
+  const spoken = wanted.map((tag) => (spokenFor(tag) === null ? 'English' : tag));
+  const lacking = [settings.language, settings.secondLanguage].filter(
+    (tag) => tag && spokenFor(tag) === null,
+  );
   const from = settings.language === null ? 'as most of the program' : 'from settings';
-  return `Boards speak ${spoken} (${from})`;
+  const why = lacking.length === 0 ? from : `${from}, but they have no words in ${lacking.join(' and ')}`;
+  return `Boards speak ${spoken.join(' and ')} (${why})`;
 };
 
 /** What `check` tells a person about a usable program. Pure; `tzVersion` is the version of the zone data in use. */

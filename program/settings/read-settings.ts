@@ -3,6 +3,7 @@ import { defaultRules } from '../schedule/rules.ts';
 import { minutes, seconds } from '../time/instant.ts';
 import { screenFields } from './fields.ts';
 import { isObject, kindOf, readFields } from './read-fields.ts';
+import { readLanguages } from './read-languages.ts';
 import { readLook } from './read-look.ts';
 import { defaultSettings, plainSource, type Settings, type SourceSettings } from './settings.ts';
 import { sourceFields } from './source-fields.ts';
@@ -74,6 +75,7 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     accepted.feed === undefined ? null : readSource({ from: accepted.feed }, `${file}: feed`).source;
   const minutesOr = (count: number | undefined, otherwise: Settings['poll']) =>
     count === undefined ? otherwise : minutes(count);
+  const spoken = readLanguages(accepted, file);
   const looked = readLook(accepted, file);
   const settings: Settings = {
     sources: short ? [short, ...listed.sources] : listed.sources,
@@ -82,8 +84,8 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     board: accepted.board ?? (accepted.room === undefined ? 'tracks' : 'room'),
     room: accepted.room ?? null,
     track: accepted.track ?? null,
-    language: accepted.languages?.[0] ?? accepted.language ?? defaultSettings.language,
-    secondLanguage: accepted.languages?.[1] ?? null,
+    language: spoken.language,
+    secondLanguage: spoken.secondLanguage,
     hourClock: accepted.hourClock ?? defaultSettings.hourClock,
     motion: accepted.motion ?? defaultSettings.motion,
     look: looked.look,
@@ -114,5 +116,9 @@ export const readSettings = (given: unknown, file: string): SettingsRead => {
     },
   };
   const namesFeeds = Object.hasOwn(given, 'feed') || Object.hasOwn(given, 'sources');
-  return { settings, problems: [...problems, ...listed.problems, ...looked.problems], namesFeeds };
+  return {
+    settings,
+    problems: [...problems, ...listed.problems, ...spoken.problems, ...looked.problems],
+    namesFeeds,
+  };
 };

@@ -39,18 +39,21 @@ export const shorterDates = (at: Instant, zone: string, language: string): reado
 export const dateAndTime = (at: Instant, zone: string, language: string): string =>
   `${formatsFor(language).date.format(wallDate(at, zone))} ${timeOfDay(at, zone, language)}`;
 
+/** The tag that dates of a language are written in; null where it is malformed, or of a language without dates here. */
+export const languageWithDates = (language: string): string | null => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language.replaceAll('_', '-'))[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /**
  * The tag that dates are written in: the one asked for, else English. Intl throws at a malformed tag and falls
  * back to the language of the machine at an unknown one; a board must do neither.
  */
-export const knownLanguage = (language: string): string => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language.replaceAll('_', '-'))[0] ?? 'en';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en';
-    throw error;
-  }
-};
+export const knownLanguage = (language: string): string => languageWithDates(language) ?? 'en';
 
 /** Fixed offsets are no zones to older Intl: the wall time is formatted as if it were UTC. */
 const wallDate = (at: Instant, zone: string): Date => new Date(at + offsetAt(zone, at));

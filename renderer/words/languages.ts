@@ -1,4 +1,4 @@
-import { knownLanguage } from '../../program/time/format.ts';
+import { spokenFor } from '../../program/spoken.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -21,16 +21,12 @@ export const languages: readonly string[] = ['en', ...taught.keys()];
 /** What has been learnt so far; a language is never forgotten. */
 const learnt = new Map<string, Words>([['en', en]]);
 
-/** Which of our languages a tag such as `de-AT` or `zh-TW` means; English where it is not spoken here. */
-const spokenFor = (tag: string): string => {
-  const { language, script } = new Intl.Locale(knownLanguage(tag)).maximize();
-  return [`${language}-${script}`, language].find((name) => languages.includes(name)) ?? 'en';
-};
+const nameFor = (tag: string): string => spokenFor(tag) ?? 'en';
 
 /** Resolves when the words for these language tags are in; those that are there already cost nothing. */
 export const learn = async (tags: readonly string[]): Promise<void> => {
   await Promise.all(
-    tags.map(spokenFor).map(async (name) => {
+    tags.map(nameFor).map(async (name) => {
       const words = learnt.has(name) ? undefined : await taught.get(name)?.();
       if (words !== undefined) learnt.set(name, words);
     }),
@@ -38,4 +34,4 @@ export const learn = async (tags: readonly string[]): Promise<void> => {
 };
 
 /** The words for a language tag; English where the language is not spoken here, or has not been learnt. */
-export const wordsFor = (tag: string): Words => learnt.get(spokenFor(tag)) ?? en;
+export const wordsFor = (tag: string): Words => learnt.get(nameFor(tag)) ?? en;

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { interfaceLanguages, languageOfProgram } from '../../program/interface-language.ts';
 import type { Program } from '../../program/model.ts';
 import { defaultSettings } from '../../program/settings/settings.ts';
+import { spokenFor, spokenLanguages } from '../../program/spoken.ts';
 import { languages } from '../../renderer/words/languages.ts';
 import { programOf, sessionOf, utc } from '../fixtures/program.ts';
 
@@ -88,5 +89,27 @@ test('every language that the boards have words for is one that a program can be
   for (const tag of languages) {
     const [spoken = ''] = tag.split('-');
     expect(languageOfProgram(held([['I', tag]])), tag).toBe(spoken);
+  }
+});
+
+test('what is said to be spoken is what the boards have words for, whatever the region or script', () => {
+  expect([...spokenLanguages].sort()).toEqual([...languages].sort());
+  for (const [tag, spoken] of [
+    ...([
+      ['de-AT', 'de'],
+      ['zh-TW', 'zh-Hant'],
+      ['zh-Hans-SG', 'zh'],
+      ['iw', 'he'],
+      ['en-u-hc-h12', 'en'],
+    ] as const),
+    ...([
+      ['tlh', null],
+      ['xx', null],
+      ['nl', null],
+      ['yue', null],
+      ['de-1', null],
+    ] as const),
+  ]) {
+    expect(spokenFor(tag), tag).toBe(spoken);
   }
 });

@@ -56,6 +56,31 @@ test('two languages share a board: the first leads, and stands in for "language"
   }
 });
 
+test('a language that boards have no words in is said at its place, and is kept for its dates', () => {
+  const { settings, problems } = read({ languages: ['nl', 'de'], language: 'tlh' });
+  expect(settings).toMatchObject({ language: 'nl', secondLanguage: 'de' });
+  expect(problems).toEqual([
+    {
+      code: 'LANGUAGE_UNSPOKEN',
+      where: 'settings.json: languages[0]',
+      message: 'boards have no words in nl; they speak English, with dates in nl',
+    },
+  ]);
+  expect(read({ language: 'tlh' }).problems).toMatchObject([
+    { where: 'settings.json: language', message: 'boards have no words in tlh; they speak English' },
+  ]);
+});
+
+test('a second language of the same words as the first is left out', () => {
+  for (const languages of [
+    ['de', 'de'],
+    ['de', 'de-AT'],
+    ['en', 'xx'],
+  ])
+    expect(read({ languages }).settings.secondLanguage, languages.join(' ')).toBeNull();
+  expect(read({ languages: ['zh', 'zh-TW'] }).settings.secondLanguage).toBe('zh-TW');
+});
+
 test('a room without a board makes the screen a door sign', () => {
   expect(read({ room: 'Janson' }).settings.board).toBe('room');
   expect(read({ room: 'Janson', board: 'tracks' }).settings.board).toBe('tracks');
