@@ -22,7 +22,7 @@ const agendaLine = (agenda: DayAgenda | null): string => {
   if (agenda === null) return 'The agenda stands by: nothing follows.';
   const { grid, list, day } = agenda;
   const most =
-    list.of === mostPages ? ', the nearest of the day: set "room" or "track" for an agenda of one' : '';
+    list.of >= mostPages ? ', the nearest of the day: set "room" or "track" for an agenda of one' : '';
   const asList = `${pages(list.of)} as a list${most}`;
   const way = grid === null ? asList : `${pages(grid.of)} of rooms by time, upright through ${asList}`;
   return `The agenda of ${day.date} turns through ${way}.`;

@@ -5,7 +5,14 @@ import { after, type Duration, earliestAfter, type Instant, instant } from '../t
 import { type AgendaOf, agendaOf, belongsTo } from './agenda.ts';
 import { agendaGridOf, type GridPage } from './agenda-grid.ts';
 import { type AgendaPage, mostAgendaRows } from './agenda-pages.ts';
-import { type Clockwork, mostPages, type Standing, standingAt, type TimedPage } from './agenda-turns.ts';
+import {
+  alwaysTold,
+  type Clockwork,
+  mostPages,
+  type Standing,
+  standingAt,
+  type TimedPage,
+} from './agenda-turns.ts';
 import { type ProgramDay, programDayOf } from './day.ts';
 import { defaultRules } from './rules.ts';
 import type { Schedule } from './schedule.ts';
@@ -55,7 +62,7 @@ export const dayAgendaAt = (
   const rooms = (pages ?? []).map((page) => ({ page, spans: [page], end: page.end }));
   if (list === null) return null;
   const bounds = [...listed, ...rooms].flatMap(({ spans }) =>
-    spans.flatMap(({ start, end }) => [after(start, -soon), start, end]),
+    spans.flatMap(({ start, end }) => [after(start, -alwaysTold), after(start, -soon), start, end]),
   );
   return {
     ...{ day, list, grid: standingAt(rooms, clockwork) },

@@ -1,5 +1,5 @@
 import type { Interlude } from '../notices/interlude.ts';
-import { after, type Duration, type Instant, instant } from '../time/instant.ts';
+import { after, type Duration, hours, type Instant, instant } from '../time/instant.ts';
 import type { Window } from './agenda-grid.ts';
 import { stopAt } from './stops.ts';
 
@@ -35,6 +35,8 @@ export type Clockwork = {
 
 /** Of a day with more pages than anybody would wait for the nearest are shown, and others as these pass. */
 export const mostPages = 8;
+/** Whatever is on, or starts so soon, is shown however many pages that takes: what never stands does not take place for anybody. */
+export const alwaysTold: Duration = hours(1);
 
 /**
  * The page that stands among those that are not over; of a day whose pages all are, the last; null without pages. Those of this moment come first
@@ -63,7 +65,10 @@ type Shown<P> = { readonly left: readonly TimedPage<P>[]; readonly current: read
 
 /** Which pages turn at an instant, and which of them are of that moment: where nothing is on, the one of what comes next. */
 const shownAt = <P>(pages: readonly TimedPage<P>[], { soon }: Clockwork, at: Instant): Shown<P> => {
-  const left = pages.filter(({ end }) => end === null || at < end).slice(0, mostPages);
+  const isNear = ({ start, end }: Window): boolean => after(start, -alwaysTold) <= at && at < end;
+  const left = pages
+    .filter(({ end }) => end === null || at < end)
+    .filter(({ spans }, place) => place < mostPages || spans.some(isNear));
   const isOn = ({ start, end }: Window): boolean => after(start, -soon) <= at && at < end;
   const current = left.filter(({ spans }) => spans.some(isOn));
   return { left, current: current.length > 0 ? current : left.slice(0, 1) };
@@ -73,7 +78,7 @@ const shownAt = <P>(pages: readonly TimedPage<P>[], { soon }: Clockwork, at: Ins
 const baseOf = <P>(pages: readonly TimedPage<P>[], clockwork: Clockwork): Instant => {
   const { base, now, soon, interlude } = clockwork;
   const bounds = pages.flatMap(({ spans, end }) => [
-    ...spans.flatMap((span) => [after(span.start, -soon), span.end]),
+    ...spans.flatMap((span) => [after(span.start, -alwaysTold), after(span.start, -soon), span.end]),
     ...(end === null ? [] : [end]),
   ]);
   const told = (at: Instant): string => {

@@ -74,3 +74,14 @@ test('no pages stand still at nothing, and all that are over leave the last', ()
   expect(turning([], nine, 1)).toEqual([undefined]);
   expect(turning(pagesAt(0, 1), instant(nine + hours(9)), 2)).toEqual([1, 1]);
 });
+
+test('all that is on or starts within the hour is shown, however many pages it takes, and of later ones the nearest', () => {
+  const crowded = pagesAt(...Array.from({ length: 25 }, () => 2));
+  const counted = (pages: ReturnType<typeof pagesAt>, now: Instant): number | undefined =>
+    standingAt(pages, { base: nine, position: alone, soon: minutes(10), interlude: null, now })?.of;
+  expect(counted(crowded, after(nine, minutes(59)))).toBe(8);
+  expect(counted(crowded, after(nine, hours(1)))).toBe(25);
+  expect(new Set(turning(crowded, after(nine, hours(2)), 25)).size).toBe(25);
+  const long = pagesAt(...Array.from({ length: 25 }, (_, hour) => hour));
+  expect(counted(long, nine)).toBe(8);
+});
