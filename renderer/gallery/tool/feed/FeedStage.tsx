@@ -59,6 +59,8 @@ const Problems = ({ problems }: Pick<FeedStageProps, 'problems'>) => (
 
 const keysHelp = '← → a minute · with Shift the next change · ↑ ↓ a day · PgUp PgDn an hour · space plays';
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** A program on a screen that is set by the fields above it, at a moment that is chosen on the line below it. */
 export const FeedStage = ({ machine, program, problems, asked, change }: FeedStageProps) => {
   const { at, span, days, move, speed, play } = useMoment(machine, program, asked, change);
@@ -70,7 +72,7 @@ export const FeedStage = ({ machine, program, problems, asked, change }: FeedSta
   );
   const about = useMemo(
     () =>
-      `${program.title || 'A program'}: ${program.sessions.length} sessions, ${program.rooms.length} rooms, ${zone}`,
+      `${program.title || 'A program'}: ${counted(program.sessions.length, 'session')}, ${counted(program.rooms.length, 'room')}, ${zone}`,
     [program, zone],
   );
   return (
