@@ -1,7 +1,7 @@
 import type { Change } from '../../program/changes.ts';
 import { assertNever } from '../../program/result.ts';
 import { SponsorPage } from '../notices/SponsorPage.tsx';
-import { Changes } from '../parts/ChangeMarks.tsx';
+import { Changes } from '../parts/marks/ChangeMarks.tsx';
 import { AgendaBoard } from './agenda/AgendaBoard.tsx';
 import type { BoardProps } from './board-props.ts';
 import { LobbyBoard } from './lobby/LobbyBoard.tsx';

@@ -3,7 +3,7 @@ import { assertNever } from '../../program/result.ts';
 import { mostRoomsNamed } from '../../program/schedule/pages.ts';
 import type { Phase } from '../../program/schedule/phase.ts';
 import { hours, type Instant, minutes } from '../../program/time/instant.ts';
-import type { Shape } from '../parts/StateShape.tsx';
+import type { Shape } from '../parts/marks/StateShape.tsx';
 import { isolated } from '../words/isolated.ts';
 import { minutesUntil, type Telling } from '../words/telling.ts';
 import type { Lead } from './lead.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../program/notices/notice.ts';
 import { wordingFor, wordingIn } from '../../program/notices/wording.ts';
-import { FitText } from '../parts/FitText.tsx';
-import { Fitted } from '../parts/Fitted.tsx';
+import { FitText } from '../parts/fitting/FitText.tsx';
+import { Fitted } from '../parts/fitting/Fitted.tsx';
 import { NoticeSign } from './NoticeSign.tsx';
 import { noticeStyle } from './notice-tones.ts';
 import './band.css';

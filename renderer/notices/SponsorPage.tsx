@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Notice } from '../../program/notices/notice.ts';
 import { wordingFor } from '../../program/notices/wording.ts';
 import type { BoardProps } from '../boards/board-props.ts';
-import { Bar } from '../parts/Bar.tsx';
-import { FitText } from '../parts/FitText.tsx';
-import { Fitted } from '../parts/Fitted.tsx';
-import { Marks } from '../parts/Marks.tsx';
+import { FitText } from '../parts/fitting/FitText.tsx';
+import { Fitted } from '../parts/fitting/Fitted.tsx';
+import { Marks } from '../parts/marks/Marks.tsx';
+import { Bar } from '../parts/stage/Bar.tsx';
 import { noticeStyle } from './notice-tones.ts';
 import './sponsor-page.css';
 

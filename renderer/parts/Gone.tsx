@@ -1,6 +1,6 @@
 import type { Telling } from '../words/telling.ts';
-import { FitText } from './FitText.tsx';
-import { type Shape, StateShape } from './StateShape.tsx';
+import { FitText } from './fitting/FitText.tsx';
+import { type Shape, StateShape } from './marks/StateShape.tsx';
 import './gone.css';
 
 /** A line about a session that does not take place here. */

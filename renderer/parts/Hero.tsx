@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Session } from '../../program/model.ts';
-import { FitText } from './FitText.tsx';
-import { type Shape, StateShape } from './StateShape.tsx';
+import { FitText } from './fitting/FitText.tsx';
+import { type Shape, StateShape } from './marks/StateShape.tsx';
 import './hero.css';
 
 type HeroProps = {

@@ -1,10 +1,10 @@
 import type { Session } from '../../program/model.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import type { Telling } from '../words/telling.ts';
-import { CancelledMark } from './CancelledMark.tsx';
-import { ChangeMarks } from './ChangeMarks.tsx';
-import { FitText } from './FitText.tsx';
-import { Second } from './Second.tsx';
+import { FitText } from './fitting/FitText.tsx';
+import { CancelledMark } from './marks/CancelledMark.tsx';
+import { ChangeMarks } from './marks/ChangeMarks.tsx';
+import { Second } from './marks/Second.tsx';
 import './session-row.css';
 
 /** The words that may head rows. */

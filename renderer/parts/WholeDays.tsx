@@ -1,7 +1,7 @@
 import type { Session } from '../../program/model.ts';
 import type { Telling } from '../words/telling.ts';
-import { FitText } from './FitText.tsx';
-import { Second } from './Second.tsx';
+import { FitText } from './fitting/FitText.tsx';
+import { Second } from './marks/Second.tsx';
 import './whole-days.css';
 
 type WholeDaysProps = { readonly sessions: readonly Session[]; readonly telling: Telling };

@@ -1,11 +1,11 @@
 import type { Session } from '../../../program/model.ts';
-import { Bar } from '../../parts/Bar.tsx';
-import { CrossFade } from '../../parts/CrossFade.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { Fitted } from '../../parts/Fitted.tsx';
-import { lettersStyle } from '../../parts/letters.ts';
-import { Marks } from '../../parts/Marks.tsx';
-import { Second } from '../../parts/Second.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { Fitted } from '../../parts/fitting/Fitted.tsx';
+import { lettersStyle } from '../../parts/fitting/letters.ts';
+import { Marks } from '../../parts/marks/Marks.tsx';
+import { Second } from '../../parts/marks/Second.tsx';
+import { Bar } from '../../parts/stage/Bar.tsx';
+import { CrossFade } from '../../parts/stage/CrossFade.tsx';
 import type { Telling } from '../../words/telling.ts';
 import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';

@@ -1,9 +1,9 @@
 import type { Session, Track } from '../../../program/model.ts';
 import type { Instant } from '../../../program/time/instant.ts';
-import { CancelledMark } from '../../parts/CancelledMark.tsx';
-import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { StateShape } from '../../parts/StateShape.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { CancelledMark } from '../../parts/marks/CancelledMark.tsx';
+import { ChangeMarks } from '../../parts/marks/ChangeMarks.tsx';
+import { StateShape } from '../../parts/marks/StateShape.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
 import { stageOf } from './stage-of.ts';

@@ -1,10 +1,10 @@
-import { Bar } from '../../parts/Bar.tsx';
-import { CrossFade } from '../../parts/CrossFade.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { Fitted } from '../../parts/Fitted.tsx';
-import { lettersStyle } from '../../parts/letters.ts';
-import { Marks } from '../../parts/Marks.tsx';
-import { StateShape } from '../../parts/StateShape.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { Fitted } from '../../parts/fitting/Fitted.tsx';
+import { lettersStyle } from '../../parts/fitting/letters.ts';
+import { Marks } from '../../parts/marks/Marks.tsx';
+import { StateShape } from '../../parts/marks/StateShape.tsx';
+import { Bar } from '../../parts/stage/Bar.tsx';
+import { CrossFade } from '../../parts/stage/CrossFade.tsx';
 import type { BoardProps } from '../board-props.ts';
 import { lineOfPause } from '../face.ts';
 import { LobbyRowLine } from './LobbyRowLine.tsx';

@@ -1,6 +1,6 @@
 import type { LobbyRow, LobbyState } from '../../../program/schedule/lobby-rows.ts';
 import type { Instant } from '../../../program/time/instant.ts';
-import type { Shape } from '../../parts/StateShape.tsx';
+import type { Shape } from '../../parts/marks/StateShape.tsx';
 import { minutesUntil, type Telling } from '../../words/telling.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOf } from '../face.ts';

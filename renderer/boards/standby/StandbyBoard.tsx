@@ -1,11 +1,11 @@
 import type { Session } from '../../../program/model.ts';
 import type { EventState } from '../../../program/schedule/event.ts';
-import { Bar } from '../../parts/Bar.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { Fitted } from '../../parts/Fitted.tsx';
-import { Marks } from '../../parts/Marks.tsx';
-import { Second } from '../../parts/Second.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { Fitted } from '../../parts/fitting/Fitted.tsx';
+import { Marks } from '../../parts/marks/Marks.tsx';
+import { Second } from '../../parts/marks/Second.tsx';
 import { SessionRow } from '../../parts/SessionRow.tsx';
+import { Bar } from '../../parts/stage/Bar.tsx';
 import type { BoardProps } from '../board-props.ts';
 import { placeOf } from '../face.ts';
 import type { View } from '../view.ts';

@@ -1,10 +1,10 @@
 import type { Session } from '../../../program/model.ts';
 import type { Instant } from '../../../program/time/instant.ts';
-import { ChangeMarks } from '../../parts/ChangeMarks.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { Progress } from '../../parts/Progress.tsx';
-import { Second } from '../../parts/Second.tsx';
-import { StateShape } from '../../parts/StateShape.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { ChangeMarks } from '../../parts/marks/ChangeMarks.tsx';
+import { Second } from '../../parts/marks/Second.tsx';
+import { StateShape } from '../../parts/marks/StateShape.tsx';
+import { Progress } from '../../parts/stage/Progress.tsx';
 import { useTones } from '../../theme/worn.ts';
 import type { Telling } from '../../words/telling.ts';
 import { faceOf, sentenceOf, timeOrLength } from '../face.ts';

@@ -1,9 +1,9 @@
 import type { Session } from '../../../program/model.ts';
-import { Bar } from '../../parts/Bar.tsx';
-import { FitText } from '../../parts/FitText.tsx';
-import { Fitted } from '../../parts/Fitted.tsx';
-import { Marks, type Turn } from '../../parts/Marks.tsx';
-import { StateShape } from '../../parts/StateShape.tsx';
+import { FitText } from '../../parts/fitting/FitText.tsx';
+import { Fitted } from '../../parts/fitting/Fitted.tsx';
+import { Marks, type Turn } from '../../parts/marks/Marks.tsx';
+import { StateShape } from '../../parts/marks/StateShape.tsx';
+import { Bar } from '../../parts/stage/Bar.tsx';
 import type { BoardProps } from '../board-props.ts';
 import { lineOfPause } from '../face.ts';
 import type { GroupView } from '../view.ts';

@@ -1,5 +1,5 @@
 import { SponsorPage } from '../../notices/SponsorPage.tsx';
-import { CrossFade } from '../../parts/CrossFade.tsx';
+import { CrossFade } from '../../parts/stage/CrossFade.tsx';
 import type { BoardProps } from '../board-props.ts';
 import type { View } from '../view.ts';
 import { TrackGrid } from './TrackGrid.tsx';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { Session } from '../../program/model.ts';
-import { between, type Instant } from '../../program/time/instant.ts';
+import type { Session } from '../../../program/model.ts';
+import { between, type Instant } from '../../../program/time/instant.ts';
 import './progress.css';
 
 /** How far a session has come: a bar that stands still between two minutes, for an animated one never lets the machine rest. */

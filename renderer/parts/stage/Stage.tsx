@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { Fitted } from './Fitted.tsx';
+import { Fitted } from '../fitting/Fitted.tsx';
 import './stage.css';
 
 type StageProps = {

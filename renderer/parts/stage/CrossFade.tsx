@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Screen } from '../../preload/contract.ts';
+import type { Screen } from '../../../preload/contract.ts';
 import './cross-fade.css';
 
 type Layer = { readonly turn: string; readonly page: ReactNode };

@@ -1,7 +1,7 @@
 import { type CSSProperties, useInsertionEffect, useSyncExternalStore } from 'react';
-import type { Screen } from '../../preload/contract.ts';
-import { pixelsOf, typeScaleOf } from '../../program/theme/type-scale.ts';
-import { wear } from '../theme/wear.ts';
+import type { Screen } from '../../../preload/contract.ts';
+import { pixelsOf, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import { wear } from '../../theme/wear.ts';
 import './test-pattern.css';
 
 /** Hundredths of the short side from each edge, over all that `safeMarginPercent` takes. */

@@ -1,5 +1,5 @@
-import { breakable } from '../words/phrases.ts';
-import { directionOfText, languageOfText } from '../words/script-of.ts';
+import { breakable } from '../../words/phrases.ts';
+import { directionOfText, languageOfText } from '../../words/script-of.ts';
 
 /**
  * What a text does where it is too long: with `shrink` the type of the whole page falls a step, with `own` that of this

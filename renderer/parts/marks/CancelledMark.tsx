@@ -1,4 +1,4 @@
-import type { Telling } from '../words/telling.ts';
+import type { Telling } from '../../words/telling.ts';
 import { Second } from './Second.tsx';
 import { StateShape } from './StateShape.tsx';
 import './cancelled-mark.css';

@@ -1,9 +1,9 @@
 import { type ReactNode, useContext } from 'react';
-import type { Instant } from '../../program/time/instant.ts';
-import { Worn } from '../theme/worn.ts';
-import { isolated } from '../words/isolated.ts';
-import type { Telling } from '../words/telling.ts';
-import { FitText } from './FitText.tsx';
+import type { Instant } from '../../../program/time/instant.ts';
+import { Worn } from '../../theme/worn.ts';
+import { isolated } from '../../words/isolated.ts';
+import type { Telling } from '../../words/telling.ts';
+import { FitText } from '../fitting/FitText.tsx';
 import { Logo } from './Logo.tsx';
 import './bar.css';
 

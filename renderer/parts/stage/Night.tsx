@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { Worn } from '../theme/worn.ts';
+import { Worn } from '../../theme/worn.ts';
 import './night.css';
 
 /** Darkens the board below it outside program hours; what is told over the board, such as an emergency, stays bright. */

@@ -1,4 +1,4 @@
-import { wordJoiner } from '../words/phrases.ts';
+import { wordJoiner } from '../../words/phrases.ts';
 import { fits, write } from './shorten.ts';
 
 /** The smallest step of the type scale that a page may fall to: `data-step` of the page, see fit-text.css. 0 is its usual size. */

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../preload/contract.ts';
-import type { Instant } from '../../program/time/instant.ts';
-import type { Telling } from '../words/telling.ts';
+import type { Snapshot } from '../../../preload/contract.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import type { Telling } from '../../words/telling.ts';
 import './marks.css';
 
 /** The page of a rotation that is up: `number` from 1. */

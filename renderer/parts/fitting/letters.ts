@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { lettersOf } from '../../program/letters.ts';
+import { lettersOf } from '../../../program/letters.ts';
 
 /**
  * How wide a text is, in letters, or the widest of those that are to be of one size: as `--letters` for a style sheet that

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Change } from '../../program/changes.ts';
-import type { Session } from '../../program/model.ts';
-import { markOf } from '../../program/schedule/marks.ts';
-import type { Instant } from '../../program/time/instant.ts';
-import type { Telling } from '../words/telling.ts';
+import type { Change } from '../../../program/changes.ts';
+import type { Session } from '../../../program/model.ts';
+import { markOf } from '../../../program/schedule/marks.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import type { Telling } from '../../words/telling.ts';
 import { Second } from './Second.tsx';
 import { type Shape, StateShape } from './StateShape.tsx';
 import './change-mark.css';

@@ -1,5 +1,5 @@
-import type { Program, Session } from '../../program/model.ts';
-import type { Telling } from '../words/telling.ts';
+import type { Program, Session } from '../../../program/model.ts';
+import type { Telling } from '../../words/telling.ts';
 import { Second } from './Second.tsx';
 import './session-tags.css';
 

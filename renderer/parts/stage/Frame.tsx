@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, useInsertionEffect } from 'react';
-import type { Look } from '../../program/theme/look.ts';
-import { farthestShift, shiftAt } from '../../program/theme/shift.ts';
-import type { Instant } from '../../program/time/instant.ts';
-import { wear } from '../theme/wear.ts';
-import { Worn } from '../theme/worn.ts';
+import type { Look } from '../../../program/theme/look.ts';
+import { farthestShift, shiftAt } from '../../../program/theme/shift.ts';
+import type { Instant } from '../../../program/time/instant.ts';
+import { wear } from '../../theme/wear.ts';
+import { Worn } from '../../theme/worn.ts';
 import './frame.css';
 
 type FrameProps = {

@@ -1,4 +1,4 @@
-import type { Telling } from '../words/telling.ts';
+import type { Telling } from '../../words/telling.ts';
 import './second.css';
 
 type SecondProps = {
