@@ -67,7 +67,9 @@ test('the larger type has to be, the fewer groups share a page; near by as many 
 
 test('a screen without a size is one problem, and leaves type as it is without settings', () => {
   const { settings, problems } = readSettings({ screen: { distanceMetres: 5 } }, 'settings.json');
-  expect(problems).toMatchObject([{ code: 'SETTING_INVALID', where: 'settings.json: screen.diagonalInches' }]);
+  expect(problems).toMatchObject([
+    { code: 'SETTING_INVALID', where: 'settings.json: screen.diagonalInches' },
+  ]);
   expect(settings.look.viewing).toBeNull();
 });
 
