@@ -25,6 +25,9 @@ export type Run = {
   readonly stop: () => Promise<void>;
 };
 
+/** So many turns of the loop without anything under way, and nothing is. */
+const quietTurns = 12;
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Reads, writes and syncs (`FSReqPromise`, `FSReqCallback`), and files that are being closed. */
@@ -67,10 +70,12 @@ const countedFetch = (isReading: () => boolean) => {
       underway -= 1;
     }
   };
+  // Between two steps that can be seen, such as an answer and its reading, a few turns show neither.
   const settled = async (): Promise<void> => {
-    do await nextTurn();
-    while (underway > 0 || isReading() || diskIsBusy());
-    await nextTurn();
+    for (let idle = 0; idle < quietTurns; idle += 1) {
+      await nextTurn();
+      if (underway > 0 || isReading() || diskIsBusy()) idle = 0;
+    }
   };
   return { counted, settled };
 };

@@ -88,8 +88,11 @@ test.describe('38C3, four days in seventy rooms', () => {
       const { look, differences, compared } = openComparison(published);
       let run = await startRun(machine, folder, server.url);
       await run.pass(minutes(20));
-      const answeredAt = run.news().confirmation.confirmedAt ?? 0;
-      expect(machine.now() - answeredAt).toBeLessThan(minutes(5.5));
+      const answeredAt = (): number => run.news().confirmation.confirmedAt ?? 0;
+      // A busy machine may be slower than the minutes that are made to pass: the origin must have answered before it goes.
+      const given = machine.now() + hours(2);
+      while (machine.now() - answeredAt() >= minutes(5.5) && machine.now() < given) await run.pass(minute);
+      expect(machine.now() - answeredAt(), JSON.stringify(run.lines.slice(-8))).toBeLessThan(minutes(5.5));
       await server.close();
       const down = machine.now();
       const wrongHealth: string[] = [];
