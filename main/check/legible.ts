@@ -1,11 +1,17 @@
 import { mostPerPage } from '../../program/schedule/pages.ts';
 import type { Rotation } from '../../program/schedule/rotation.ts';
 import type { Look } from '../../program/theme/look.ts';
-import { mostLegible, pixelsOf, readableFrom, typeScaleOf } from '../../program/theme/type-scale.ts';
+import {
+  mostLegible,
+  pixelsOf,
+  readableFrom,
+  scaleFor,
+  typeScaleOf,
+} from '../../program/theme/type-scale.ts';
 
 /** How many groups stay legible on one page of the screen that settings describe (rule 21). */
 export const mostOnPage = ({ viewing }: Pick<Look, 'viewing'>): number =>
-  mostLegible(viewing && typeScaleOf(viewing), mostPerPage);
+  mostLegible(scaleFor(viewing), mostPerPage);
 
 /** What a board turns through: how many of what, on how many pages, and how many of them stay legible on one. */
 export type Shown = {

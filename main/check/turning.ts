@@ -5,7 +5,7 @@ import { type Lobby, lobbyAt, mostLobbyRows } from '../../program/schedule/lobby
 import { longestLoop } from '../../program/schedule/pages.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
 import type { Settings } from '../../program/settings/settings.ts';
-import { heightForRows, mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
+import { heightForRows, mostLegible, scaleFor } from '../../program/theme/type-scale.ts';
 import type { Instant } from '../../program/time/instant.ts';
 import { legibleLines } from './legible.ts';
 
@@ -38,7 +38,7 @@ export const turningLines = (
   at: Instant,
 ): readonly string[] | null => {
   const { rules, position, room, track, look } = settings;
-  const scale = look.viewing && typeScaleOf(look.viewing);
+  const scale = scaleFor(look.viewing);
   if (settings.board === 'lobby') {
     const mostRows = mostLegible(scale, mostLobbyRows, heightForRows.lobby);
     const lobby = lobbyAt(schedule, at, { rules, position, mostRows });

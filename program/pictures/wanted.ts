@@ -6,7 +6,7 @@ import type { PlaceState } from '../schedule/place.ts';
 import { roomAt } from '../schedule/room.ts';
 import { type RotationOptions, rotationAt } from '../schedule/rotation.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import { mostLegible, typeScaleOf, type Viewing } from '../theme/type-scale.ts';
+import { mostLegible, scaleFor, type Viewing } from '../theme/type-scale.ts';
 import { after, hours, type Instant } from '../time/instant.ts';
 import { mostFaces } from './faces.ts';
 
@@ -82,7 +82,7 @@ const placesOf = (schedule: Schedule, screen: PictureScreen, now: Instant): read
 /** The groups that have a page each at an instant: a page of several has no room for faces. */
 const groupsAlone = (schedule: Schedule, screen: PictureScreen, at: Instant) => {
   const { rules, position, track, look } = screen;
-  const most = mostLegible(look.viewing && typeScaleOf(look.viewing), mostPerPage);
+  const most = mostLegible(scaleFor(look.viewing), mostPerPage);
   const { pages } = rotationAt(schedule, at, { rules, position, mostPerPage: most, only: track });
   return pages.flatMap(({ groups }) => (groups.length === 1 ? groups : []));
 };

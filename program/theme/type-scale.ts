@@ -34,6 +34,9 @@ const askedScale = ({ diagonalInches, distanceMetres, largePrint }: Viewing): Ty
     : { floor: share(floorPerMetre), primary: share(primaryPerMetre) };
 };
 
+/** The type scale for a screen whose size and distance may not be known: then there is none. */
+export const scaleFor = (viewing: Viewing | null): TypeScale | null => viewing && typeScaleOf(viewing);
+
 /** A share of the diagonal in pixels of a screen. */
 export const pixelsOf = (share: number, width: number, height: number): number =>
   share * Math.hypot(width, height);

@@ -14,7 +14,7 @@ import { roomAt } from '../../program/schedule/room.ts';
 import { rotationAt } from '../../program/schedule/rotation.ts';
 import type { Rules } from '../../program/schedule/rules.ts';
 import type { Schedule } from '../../program/schedule/schedule.ts';
-import { mostLegible, typeScaleOf } from '../../program/theme/type-scale.ts';
+import { mostLegible, scaleFor } from '../../program/theme/type-scale.ts';
 import { earliestAfter, type Instant } from '../../program/time/instant.ts';
 import { type ClockTrust, trustedClock } from '../../program/time/trust.ts';
 import { type AgendaView, agendaViewAt, untimedAgendaAt } from './agenda/agenda-view.ts';
@@ -101,7 +101,7 @@ const doorAt = (schedule: Schedule, room: string, rules: Rules, now: Instant): V
 
 const tracksAt = (schedule: Schedule, screen: Screen, now: Instant, interlude: Interlude | null): View => {
   const { rules, position, track, look } = screen;
-  const most = mostLegible(look.viewing && typeScaleOf(look.viewing), mostPerPage);
+  const most = mostLegible(scaleFor(look.viewing), mostPerPage);
   const rotation = rotationAt(schedule, now, { rules, position, mostPerPage: most, only: track, interlude });
   const page = rotation.pages[rotation.page];
   if (page === undefined) return standbyAt(schedule, screen, now, rotation.changesAt);

@@ -1,7 +1,7 @@
 import type { Look } from '../../program/theme/look.ts';
 import { isLight } from '../../program/theme/mixed.ts';
 import { farthestShift } from '../../program/theme/shift.ts';
-import { reachOf, typeScaleOf } from '../../program/theme/type-scale.ts';
+import { reachOf, scaleFor, typeScaleOf } from '../../program/theme/type-scale.ts';
 
 /** A share of the screen's diagonal as a length, whichever way up it hangs. */
 const diagonals = (share: number | undefined): string =>
@@ -9,7 +9,7 @@ const diagonals = (share: number | undefined): string =>
 
 /** What a look says to the style sheets: custom properties by name (tokens.css). */
 export const propertiesOf = ({ theme, viewing, safeMargin }: Look): ReadonlyMap<string, string> => {
-  const scale = viewing && typeScaleOf(viewing);
+  const scale = scaleFor(viewing);
   return new Map([
     ['--floor', diagonals(scale?.floor)],
     ['--primary', diagonals(scale?.primary)],

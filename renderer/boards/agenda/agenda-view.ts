@@ -8,10 +8,9 @@ import { type AgendaPage, mostAgendaRows } from '../../../program/schedule/agend
 import type { Standing } from '../../../program/schedule/agenda-turns.ts';
 import { type ProgramDay, programDayOf } from '../../../program/schedule/day.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
-import { type TypeScale, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import { scaleFor, type TypeScale } from '../../../program/theme/type-scale.ts';
 import { after, type Duration, earliestAfter, type Instant } from '../../../program/time/instant.ts';
-
-type Turn = { readonly number: number; readonly of: number };
+import type { Turn } from '../../parts/marks/Marks.tsx';
 
 /** A page of the agenda of a day, and until when it is right (rule 15). */
 export type AgendaView = {
@@ -52,7 +51,7 @@ export const agendaViewAt = (
   );
   const of = isOwn ? own : { room: null, track: null };
   const { viewing } = screen.look;
-  const scale = viewing && typeScaleOf(viewing);
+  const scale = scaleFor(viewing);
   const agenda = dayAgendaAt(schedule, of, now, screen.position, {
     ...{ scale, interlude, startingSoon: screen.rules.startingSoon },
   });
@@ -85,7 +84,7 @@ export const untimedAgendaAt = (
     track: board === 'tracks' || board === 'agenda' ? screen.track : null,
   };
   const { viewing } = screen.look;
-  const scale = viewing && typeScaleOf(viewing);
+  const scale = scaleFor(viewing);
   const ownAgenda = agendaOf(program, own, truly, scale);
   const of = ownAgenda === null ? { room: null, track: null } : own;
   const agenda = ownAgenda ?? agendaOf(program, of, truly, scale);

@@ -5,7 +5,7 @@ import { commonBreakAt } from '../../../program/schedule/common-break.ts';
 import { lobbyAt, mostLobbyRows } from '../../../program/schedule/lobby.ts';
 import type { LobbyRow } from '../../../program/schedule/lobby-rows.ts';
 import type { Schedule } from '../../../program/schedule/schedule.ts';
-import { heightForRows, mostLegible, typeScaleOf } from '../../../program/theme/type-scale.ts';
+import { heightForRows, mostLegible, scaleFor } from '../../../program/theme/type-scale.ts';
 import { earliestAfter, type Instant } from '../../../program/time/instant.ts';
 
 /** The page of the lobby that stands, and until when it is right (rule 15). */
@@ -30,7 +30,7 @@ export const lobbyViewAt = (
   interlude: Interlude | null = null,
 ): LobbyView => {
   const { rules, position, look } = screen;
-  const scale = look.viewing && typeScaleOf(look.viewing);
+  const scale = scaleFor(look.viewing);
   const mostRows = mostLegible(scale, mostLobbyRows, heightForRows.lobby);
   const lobby = lobbyAt(schedule, now, { rules, position, mostRows, interlude });
   const pause = commonBreakAt(schedule, now);
